@@ -174,9 +174,8 @@ class BetweenTheEndsTest {
         // The same where eight persons are the most.
         assertThat(verdict(call.maximumCost(L1, euros("100000.00")), unknown)).isEqualTo(Verdict.INCOMPLETE);
         // The aid of 3,000.00 is never as much as the 5,000.00 of private funders.
-        call.limit(Limit.on(L1, Base.AID)
-                .atLeast(share("100", Base.OTHER_PRIVATE))
-                .refusing("PRIVATE", TEXT));
+        call.limit(
+                Limit.on(L1, Base.AID).atLeast(share("100", Base.OTHER_PRIVATE)).refusing("PRIVATE", TEXT));
         FinancingPlan open = FinancingPlan.own(euros("0.00")).withOtherPrivate(euros("5000.00"));
         if (persons <= 40) {
             assertThat(verdict(call, unknown.withFinancing(open.withOpen(FinancingPlan.Part.OWN))))
@@ -444,7 +443,9 @@ class BetweenTheEndsTest {
                 .limit(Limit.on(L1, Base.PUBLIC_AID)
                         .atMost(share("50", Base.TOTAL))
                         .reducing())
-                .limit(Limit.on(L1, Base.PUBLIC_AID).atLeast(share("0", Base.TOTAL)).refusing("LEAST", TEXT));
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atLeast(share("0", Base.TOTAL))
+                        .refusing("LEAST", TEXT));
 
         assertThat(verdict(call, equipment("201.00"))).isEqualTo(Verdict.ELIGIBLE);
     }

@@ -732,8 +732,10 @@ class EachPartyTest {
     @ParameterizedTest
     @CsvSource({"185.00, INCOMPLETE", "184.99, INELIGIBLE"})
     void a_maximum_of_the_aid_of_each_party_leaves_exact_what_others_may_bring(String most, Verdict expected) {
-        CallBuilder call = bySize()
-                .limit(Limit.on(P1, Base.AID).atMost(euros("100.00")).reducing().ofEach())
+        CallBuilder call = bySize().limit(Limit.on(P1, Base.AID)
+                        .atMost(euros("100.00"))
+                        .reducing()
+                        .ofEach())
                 .publicCofinancing(P1, Rate.percent("10"))
                 .maximumPublicAid(P1, euros(most));
         Decision decision = decided(call, dossier(SMALL, SMALL, studies("500.00"), ofLabo("50.00")));

@@ -398,7 +398,8 @@ class MissingTogetherTest {
     @CsvSource({"12", "13"})
     void shares_of_many_persons_are_not_missing_where_the_rate_alone_matters(int persons) {
         CallBuilder call = ofStudies(half().staffMinimum(L1, fte("0.20")));
-        assertThat(decide(call, crowd(persons, "100.00", studies("1000.00", "0.00"))).missing())
+        assertThat(decide(call, crowd(persons, "100.00", studies("1000.00", "0.00")))
+                        .missing())
                 .extracting(MissingFact::path)
                 .containsExactly(RATE);
     }
