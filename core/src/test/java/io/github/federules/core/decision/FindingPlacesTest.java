@@ -94,18 +94,17 @@ class FindingPlacesTest {
     void what_only_the_rate_depends_on_is_not_why_a_minimum_cost_is_open() {
         Operation doubtful = studies("1000.00").with(inDoubt("Agent", "500.00"));
         Value<Rate> range = Value.within(Rate.percent("20"), Rate.percent("70"));
-        for (CallBuilder call :
-                List.of(
-                        call().aid(L1, range),
-                        call().asks(L1, ACTIVITY).aid(L1, Rates.ofResearch("70")),
-                        call().asks(L1, WholeCall.SAVES_WATER)
-                                .aid(
-                                        L1,
-                                        Value.when(
-                                                        Condition.where(WholeCall.SAVES_WATER)
-                                                                .isYes(),
-                                                        Rate.percent("70"))
-                                                .otherwise(Rate.percent("20"))))) {
+        for (CallBuilder call : List.of(
+                call().aid(L1, range),
+                call().asks(L1, ACTIVITY).aid(L1, Rates.ofResearch("70")),
+                call().asks(L1, WholeCall.SAVES_WATER)
+                        .aid(
+                                L1,
+                                Value.when(
+                                                Condition.where(WholeCall.SAVES_WATER)
+                                                        .isYes(),
+                                                Rate.percent("70"))
+                                        .otherwise(Rate.percent("20"))))) {
             call.staffMinimum(L1, fte("0.20"))
                     .minimumCost(L1, euros("1500.00"))
                     .limit(Limit.on(L1, Base.AID)
