@@ -206,6 +206,24 @@ class OpenPartsOfThePlanTest {
         assertThat(unknown.missing()).extracting(MissingFact::path).containsExactly("operation.financing");
     }
 
+    // The aid is at most four times the own funds, and private funders bring a tenth of 1,000.00 or more.
+    @Test
+    void a_part_that_only_the_aid_depends_on_is_missing_beside_one_that_a_limit_looks_at() {
+        CallBuilder call = half().limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OWN))
+                        .reducing())
+                .limit(Limit.on(L1, Base.OTHER_PRIVATE)
+                        .atLeast(Share.of(Rate.percent("10"), Base.TOTAL))
+                        .refusing("TENTH", new LocalizedText("dixième", "tenth")));
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOpen(Part.OWN, Part.OTHER_PRIVATE);
+        assertThat(missing(decide(call, studies("1000.00").withFinancing(plan))))
+                .isEqualTo("own otherPrivate");
+        // 125.00 and more give the aid of 500.00.
+        FinancingPlan enough = FinancingPlan.own(euros("125.00")).withOpen(Part.OWN, Part.OTHER_PRIVATE);
+        assertThat(missing(decide(call, studies("1000.00").withFinancing(enough))))
+                .isEqualTo("otherPrivate");
+    }
+
     @Test
     void amounts_that_only_help_leave_an_exact_result() {
         // The aid is at most four times each of the two, and both are a fifth of the total or more.
