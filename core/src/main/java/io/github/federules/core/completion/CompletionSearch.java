@@ -211,7 +211,7 @@ final class CompletionSearch {
         int to = isPossible(costs, lastRate, upper)
                 ? lastRate
                 : (int) Bisection.first(0, lastRate, rate -> !isPossible(costs, rate, upper)) - 1;
-        if (from <= to && space.isPlanOpen()) {
+        if (from < to && space.isPlanOpen()) {
             return together(costs, from, to, atFirst);
         }
         return new Choice(costs, from, to, atFirst, space.plans(costs, Math.max(0, to), limits));

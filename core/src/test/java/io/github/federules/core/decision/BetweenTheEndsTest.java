@@ -699,4 +699,22 @@ class BetweenTheEndsTest {
                         .aid())
                 .contains(euros("19.88"));
     }
+
+    @Test
+    void what_no_plan_meets_at_the_only_rate_that_is_left_is_ineligible() {
+        // Of 1,000,000.00 each millionth is 1.00: only 55%. Own funds would be 495,000.00 at least and 440,000.00 at
+        // most.
+        CallBuilder call = call().aid(L1, Value.within(Rate.percent("50"), Rate.percent("60")))
+                .limit(Limit.on(L1, Base.AID).atLeast(euros("550000.00")).refusing("AID_MIN", TEXT))
+                .limit(Limit.on(L1, Base.AID).atMost(share("55", Base.TOTAL)).refusing("AID_MAX", TEXT))
+                .limit(Limit.on(L1, Base.OWN).atLeast(share("90", Base.AID)).refusing("OWN_MIN", TEXT));
+
+        assertThat(verdict(call, equipment("1000000.00"))).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(verdict(
+                        call.limit(Limit.on(L1, Base.OWN)
+                                .atMost(share("80", Base.AID))
+                                .refusing("OWN_MAX", TEXT)),
+                        equipment("1000000.00")))
+                .isEqualTo(Verdict.INELIGIBLE);
+    }
 }
