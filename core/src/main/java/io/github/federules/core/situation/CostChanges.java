@@ -39,6 +39,7 @@ public final class CostChanges {
 
     // A few persons are enough as suggestions; an operation may have a hundred thousand.
     private static final int MOST_PERSONS = 10;
+    // Each takes a calculation: of more persons, or of more kinds of costs that count differently, not all are tried.
     private static final int MOST_TRIED = 100;
     private static final int SHARE_DECIMALS = 9;
     // Few calls tell apart as many kinds of costs.
@@ -154,6 +155,9 @@ public final class CostChanges {
 
     private OptionalLong greatestLeast(int[] groups) {
         OptionalLong greatest = OptionalLong.empty();
+        if (groups.length > MOST_TRIED) {
+            return greatest;
+        }
         for (int group : groups) {
             OptionalLong least = least(room(), (screening, cents) -> screening.with(group, cents));
             greatest = greatest.isEmpty() || (least.isPresent() && least.getAsLong() > greatest.getAsLong())
@@ -222,15 +226,21 @@ public final class CostChanges {
 
     // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
     private Cut cut(Change.Kind change, CostKind kind) {
+        Screening screened = situation.screening();
         int[] stated = IntStream.of(inBase(scheme.groupsOfNatures(nature -> CostKind.of(nature) == kind)))
                 .filter(scheme::isPaidByAmount)
+                .filter(group -> screened.retained(new int[] {group}) > 0)
                 .toArray();
-        Screening screened = situation.screening();
+        List<int[]> kinds = calculation.alike(stated);
+        if (kinds.size() > MOST_TRIED) {
+            return new Cut(change, 0, List.of());
+        }
+        long before = situation.completions().mostAfter(limit, screening -> screening);
         List<Map.Entry<BigDecimal, int[]>> effects = new ArrayList<>();
-        for (int[] groups : calculation.alike(stated)) {
+        for (int[] groups : kinds) {
             long all = screened.retained(groups);
-            long effect = situation.completions().mostAfter(limit, screening -> screening)
-                    - situation.completions().mostAfter(limit, screening -> screening.without(groups, all));
+            long effect =
+                    before - situation.completions().mostAfter(limit, screening -> screening.without(groups, all));
             if (effect > 0) {
                 effects.add(Map.entry(
                         BigDecimal.valueOf(effect).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64), groups));

@@ -13,12 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
@@ -34,6 +36,8 @@ import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which changes of the costs mend a rule, by how much, and which would not. */
 class RemediesOfCostsTest {
@@ -531,5 +535,33 @@ class RemediesOfCostsTest {
             operation = operation.with(line);
         }
         return operation;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 101})
+    void of_over_a_hundred_parties_with_a_ceiling_each_no_amount_is_offered(int partners) {
+        // 100.00 of each; 1,000.00 less of a hundred are 9,000.00.
+        CallBuilder call = half().maximumCost(L1, euros("9000.00"))
+                .limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                        .atMost(euros("5000.00"))
+                        .reducing()
+                        .ofEach());
+        List<String> names =
+                IntStream.range(0, partners).mapToObj(i -> "Labo " + i).toList();
+        Operation operation = Operation.untitled();
+        for (String name : names) {
+            operation = operation.with(
+                    CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner(name));
+        }
+        Applicant applicant = Applicant.of(Party.unknown())
+                .withMembers(names.stream().map(Party.unknown()::withName).toList());
+
+        List<Change> changes = remedies(decide(call, Dossier.of(applicant, operation)), Rule.MAXIMUM_TOTAL_COST);
+
+        assertThat(changes)
+                .isEqualTo(
+                        partners > 100
+                                ? List.of()
+                                : List.of(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("1000.00"))));
     }
 }

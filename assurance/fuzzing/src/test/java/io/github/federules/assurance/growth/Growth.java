@@ -81,6 +81,8 @@ enum Growth {
                     callOfActivities(n, i -> "A" + (10_000 + i)),
                     lines(n == 250 ? 6 : 8, i -> "STAFF", "10000.00", i -> "'label': 'p'"))),
     LINES_UNDER_LIMITS_ON_BASES(25_000, LimitedCalls::lines),
+    // The costs of each partner count differently: an amount is looked for among a hundred kinds at most.
+    PARTNERS_OVER_A_MAXIMUM(250, LimitedCalls::partners),
     CASES_OF_ANSWERS(256, LimitedCalls::cases),
     // Each round looks at each ceiling once, and there are no more rounds with more ceilings.
     CEILINGS_ON_ONE_TOTAL(25, LimitedCalls::ceilings),

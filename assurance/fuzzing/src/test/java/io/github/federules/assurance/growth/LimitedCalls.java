@@ -15,6 +15,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Factor;
@@ -35,6 +36,7 @@ final class LimitedCalls {
 
     private static final Clause L1 = new Clause("L1", "words");
     private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+    private static final Applicant LEAD = Applicant.of("a", BeneficiaryKind.ASSOCIATION);
     private static final int LIMITS = 200;
 
     private LimitedCalls() {}
@@ -111,13 +113,36 @@ final class LimitedCalls {
         return () -> decide(built, costs);
     }
 
+    /** So many partners with a ceiling each, over a maximum that no remedy brings them below. */
+    static Runnable partners(int n) {
+        Call call = half(CostNature.standard())
+                .maximumCost(L1, Euros.ofCents(10_000))
+                .limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                        .atMost(Euros.ofCents(500_000))
+                        .reducing()
+                        .ofEach())
+                .build();
+        List<String> names = IntStream.range(0, n).mapToObj(i -> "p" + i).toList();
+        Operation operation = Operation.untitled()
+                .withCostLines(names.stream()
+                        .map(name -> CostLine.of(CostNature.STUDIES, Euros.ofCents(10_000))
+                                .withPartner(name))
+                        .toList());
+        Applicant applicant = LEAD.withMembers(
+                names.stream().map(name -> Party.unknown().withName(name)).toList());
+        return () -> decide(call, applicant, operation);
+    }
+
     private static CallBuilder half(List<CostNature> natures) {
         return Call.builder("limits", TEXT).pays(L1, Set.copyOf(natures)).aid(L1, Rate.percent("50"));
     }
 
     private static void decide(Call call, Operation operation) {
-        Decision decision =
-                Assessor.of(call).assess(Dossier.of(Applicant.of("a", BeneficiaryKind.ASSOCIATION), operation));
+        decide(call, LEAD, operation);
+    }
+
+    private static void decide(Call call, Applicant applicant, Operation operation) {
+        Decision decision = Assessor.of(call).assess(Dossier.of(applicant, operation));
         decision.explain(Locale.FRENCH);
         decision.missing();
     }
