@@ -5,7 +5,6 @@ import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.dossier.CostFamily;
-import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.number.Apportionment;
@@ -29,6 +28,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -124,13 +124,12 @@ public final class CostItems {
 
     private void add(
             String code, long cents, Clause clause, String how, Function<Phrasebook, Map<String, String>> values) {
-        LocalizedText words = LocalizedText.of(locale -> {
+        items.add(CostItem.of(code, Euros.ofCents(cents), clause, Optional.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             Map<String, String> all = new HashMap<>(values.apply(phrases));
             all.put("clause", PlainText.line(clause.citation(locale)));
             return phrases.phrase(how, all);
-        });
-        items.add(new CostItem(code, Euros.ofCents(cents), Optional.of(clause), Optional.of(words)));
+        })));
     }
 
     private void addTerm(AddedCosts term, CostPlan plan) {
@@ -169,10 +168,10 @@ public final class CostItems {
                         ? "STAFF." + situation.readings().flatRateBase()
                         : flatRate.of().code();
         Optional<Limit> cap = share.isCapped(base, rounding) ? flatRate.cap() : Optional.empty();
-        items.add(new CostItem(
+        items.add(CostItem.of(
                 CostItem.FLAT_RATE,
                 Euros.ofCents(share.of(base, rounding)),
-                Optional.of(flatRate.clause()),
+                flatRate.clause(),
                 Optional.of(how(
                         "cost.flatRate." + of,
                         share.millionths(),
@@ -188,14 +187,14 @@ public final class CostItems {
         boolean isRateSet = calculation.parts().stream()
                 .anyMatch(part ->
                         part.rate() != 0 || part.term().rate().constants().contains(NO_AID));
-        items.add(new CostItem(
+        items.add(CostItem.of(
                 CostItem.COMPUTED_AID,
                 Euros.ofCents(plan.aid()),
-                Optional.of(aid.clause()),
+                aid.clause(),
                 isRateSet ? Optional.of(calculation.isOfOnePart() ? how(aid, plan) : parts(plan)) : Optional.empty()));
     }
 
-    private LocalizedText how(AidIntensity aid, CostPlan plan) {
+    private Function<Locale, String> how(AidIntensity aid, CostPlan plan) {
         long rate = completions.leastRate();
         long counted = calculation.counted(plan);
         Optional<Limit> maximum = situation.call().funding().maximumAid();
@@ -206,7 +205,7 @@ public final class CostItems {
                 .findFirst();
         String key = completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate";
         boolean isPart = counted != plan.total();
-        LocalizedText how = how(
+        Function<Locale, String> how = how(
                 isPart ? key + ".part" : key,
                 rate,
                 aid.base(),
@@ -217,9 +216,9 @@ public final class CostItems {
         List<Reduction> others = Reductions.besidesMaximum(reductions, situation.call());
         long unreduced =
                 cap.orElseGet(() -> calculation.unreduced(plan, situation.readings(), rate, completions.others()));
-        return LocalizedText.of(locale -> {
+        return locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
-            String share = isPart ? phrases.formats().euros(counted) + " × " + how.in(locale) : how.in(locale);
+            String share = isPart ? phrases.formats().euros(counted) + " × " + how.apply(locale) : how.apply(locale);
             String before = cap.isPresent() || others.isEmpty()
                     ? ""
                     : phrases.phrase(
@@ -231,19 +230,19 @@ public final class CostItems {
                     : Euros.cents(others.get(others.size() - 1).limit());
             String open = plan.aid() < left ? open(phrases) : "";
             return RateInForce.withReason(share + before + less + open, aid.rate(), situation, phrases);
-        });
+        };
     }
 
     // The parts before anything reduces them, and then what is taken of them.
-    private LocalizedText parts(CostPlan plan) {
+    private Function<Locale, String> parts(CostPlan plan) {
         List<Reduction> ofAid = reductions.stream().filter(Reduction::isOfAid).toList();
-        return LocalizedText.of(locale -> {
+        return locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             String sum = calculation.parts().stream()
                     .map(part -> part(part, plan, phrases))
                     .collect(Collectors.joining(phrases.phrase("value.plus")));
             return sum + less(ofAid, phrases);
-        });
+        };
     }
 
     private String part(Calculation.ResolvedPart part, CostPlan plan, Phrasebook phrases) {
@@ -280,7 +279,7 @@ public final class CostItems {
         return phrases.phrase("cost.computedAid.open", Map.of("clause", clauses));
     }
 
-    private static LocalizedText how(
+    private static Function<Locale, String> how(
             String key,
             long rate,
             Base base,
@@ -288,7 +287,7 @@ public final class CostItems {
             String capKey,
             Optional<Long> cap,
             Optional<Clause> ofCap) {
-        return LocalizedText.of(locale -> {
+        return locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             String percent = phrases.formats().percent(Rate.ofMillionths(rate).share());
             String cited = PlainText.line(clause.citation(locale));
@@ -300,7 +299,7 @@ public final class CostItems {
             String most = phrases.formats().euros(cap.get());
             String citedCap = PlainText.line(ofCap.orElse(clause).citation(locale));
             return how + ", " + phrases.phrase(capKey, Map.of("cap", most, "clause", citedCap));
-        });
+        };
     }
 
     private void add(String code, long cents) {

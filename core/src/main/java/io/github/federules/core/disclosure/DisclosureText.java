@@ -257,8 +257,8 @@ final class DisclosureText {
     }
 
     private String remark(CostItem item) {
-        return item.how()
-                .map(how -> phrases.phrase("disclosure.cost.remark", Map.of("remark", plain(how.in(locale)))))
+        return item.how(locale)
+                .map(how -> phrases.phrase("disclosure.cost.remark", Map.of("remark", plain(how))))
                 .orElse("");
     }
 

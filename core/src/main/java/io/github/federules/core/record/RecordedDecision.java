@@ -110,7 +110,7 @@ public record RecordedDecision(
     // A record has the clauses in the words alone.
     private static Costs withoutClauses(Costs costs) {
         List<CostItem> items = costs.items().stream()
-                .map(item -> new CostItem(item.code(), item.amount(), Optional.empty(), item.how()))
+                .map(item -> CostItem.of(item.code(), item.amount(), item.how()))
                 .toList();
         return Costs.of(costs.withVat(), costs.isSure(), items);
     }

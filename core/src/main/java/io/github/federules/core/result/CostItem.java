@@ -7,9 +7,11 @@ import io.github.federules.core.text.Printed;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One amount among the {@linkplain Costs costs} of a decision, and how it came about.
@@ -19,14 +21,8 @@ import javax.money.MonetaryAmount;
  *     print(item.label(Locale.ENGLISH), item.amount(), item.how());
  * }
  * }</pre>
- *
- * @param code what the amount is, one of the constants of this type
- * @param amount the amount in euros
- * @param clause the clause of the flat rate or of the aid; empty for a sum of cost lines, and where a stored record was read, not
- *     null
- * @param how the rate, its base and its clause, and the maximum if it limits the amount; empty for a sum of cost lines
  */
-public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clause, Optional<LocalizedText> how) {
+public final class CostItem {
 
     // A line of the table begins with blanks or a sign, such as "= Total eligible cost".
     private static final Pattern SIGNS = Pattern.compile("^[ −=+]+");
@@ -73,19 +69,18 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
     /** The aid after rate and maximum, regardless of the findings. */
     public static final String COMPUTED_AID = "computedAid";
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param code what the amount is
-     * @param amount the amount in euros
-     * @param clause the clause, or empty
-     * @param how what the amount rests on, or empty
-     */
-    public CostItem {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(how, "how");
+    private final String code;
+    private final MonetaryAmount amount;
+    private final Optional<Clause> clause;
+    // In the language that somebody reads.
+    private final Optional<Function<Locale, String>> words;
+
+    private CostItem(
+            String code, MonetaryAmount amount, Optional<Clause> clause, Optional<Function<Locale, String>> words) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.amount = Objects.requireNonNull(amount, "amount");
+        this.clause = clause;
+        this.words = words;
     }
 
     /**
@@ -96,7 +91,80 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
      * @return the item
      */
     public static CostItem of(String code, MonetaryAmount amount) {
-        return new CostItem(code, amount, Optional.empty(), Optional.empty());
+        return of(code, amount, Optional.empty());
+    }
+
+    /**
+     * Returns an item as a stored record has it, without its clause.
+     *
+     * @param code what the amount is, one of the constants of this type
+     * @param amount the amount in euros
+     * @param how the rate, its base and its clause, or empty
+     * @return the item
+     */
+    public static CostItem of(String code, MonetaryAmount amount, Optional<LocalizedText> how) {
+        return new CostItem(code, amount, Optional.empty(), how.map(text -> text::in));
+    }
+
+    /**
+     * Returns an item that a term of the call adds.
+     *
+     * @param code what the amount is, one of the constants of this type
+     * @param amount the amount in euros
+     * @param clause the clause of the term
+     * @param how the rate, its base and its clause in a language, written when somebody reads it, or empty
+     * @return the item
+     */
+    public static CostItem of(
+            String code, MonetaryAmount amount, Clause clause, Optional<Function<Locale, String>> how) {
+        return new CostItem(code, amount, Optional.of(clause), how);
+    }
+
+    /**
+     * Returns what the amount is.
+     *
+     * @return one of the constants of this type
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the amount.
+     *
+     * @return the amount in euros
+     */
+    public MonetaryAmount amount() {
+        return amount;
+    }
+
+    /**
+     * Returns the clause of the flat rate or of the aid.
+     *
+     * @return the clause; empty for a sum of cost lines, and where a stored record was read
+     */
+    public Optional<Clause> clause() {
+        return clause;
+    }
+
+    /**
+     * Returns how the amount came about, in both languages.
+     *
+     * @return the rate, its base and its clause, and the maximum if it limits the amount; empty for a sum of cost lines
+     */
+    public Optional<LocalizedText> how() {
+        return words.map(LocalizedText::of);
+    }
+
+    /**
+     * Returns how the amount came about, in one language.
+     *
+     * @param locale French, or anything else for English
+     * @return the text; empty for a sum of cost lines
+     */
+    public Optional<String> how(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return words.map(text -> text.apply(locale));
     }
 
     /**
@@ -116,12 +184,37 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
     }
 
     /**
+     * Determines whether another object is the same amount that came about in the same way.
+     *
+     * @param other the other object, or null
+     * @return true if it is
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CostItem item
+                && code.equals(item.code)
+                && amount.equals(item.amount)
+                && clause.equals(item.clause)
+                && how().equals(item.how());
+    }
+
+    /**
+     * Returns a hash code that fits {@link #equals}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, amount, clause);
+    }
+
+    /**
      * Returns the value in one short line, for logs.
      *
      * @return the line, at most 300 characters
      */
     @Override
     public String toString() {
-        return Printed.line("CostItem", "code", code, "amount", amount, "how", how);
+        return Printed.line("CostItem", "code", code, "amount", amount, "how", how());
     }
 }

@@ -64,9 +64,10 @@ public final class MissingFacts {
             FactKind.ELECTRONIC.path(),
             FactKind.ASSESSMENT_ANSWERS.path());
 
+    private static final Comparator<String> IN_ORDER = Comparator.comparing(MissingFacts::place);
+
     // By their kind, and then by their path.
-    private final Map<String, Map<String, MissingFact>> facts =
-            new TreeMap<>(Comparator.comparing(MissingFacts::place));
+    private final Map<String, Map<String, MissingFact>> facts = new TreeMap<>(IN_ORDER);
 
     // Two facts without a place would be one.
     private static int place(String fact) {

@@ -74,6 +74,9 @@ public final class Phrasebook {
         if (pieces == null) {
             throw new IllegalStateException("There is no text for " + key + ".");
         }
+        if (pieces.length == 1) {
+            return pieces[0];
+        }
         String[] text = pieces.clone();
         for (int i = 1; i < text.length; i += 2) {
             String value = values.get(pieces[i]);

@@ -80,9 +80,8 @@ public final class CostTable {
                 if (isEligible) {
                     add("cost.computedAid", item);
                 } else {
-                    String how = item.how()
-                            .map(text -> phrases.phrase(
-                                    "cost.computedAid.wouldBe.how", Map.of("how", text.in(phrases.locale()))))
+                    String how = item.how(phrases.locale())
+                            .map(text -> phrases.phrase("cost.computedAid.wouldBe.how", Map.of("how", text)))
                             .orElse("");
                     add(phrases.phrase("cost.computedAid.wouldBe"), item.amount(), how);
                 }
@@ -124,8 +123,7 @@ public final class CostTable {
     }
 
     private void add(String key, CostItem item) {
-        String how = item.how().map(text -> text.in(phrases.locale())).orElse("");
-        add(phrases.phrase(key), item.amount(), how);
+        add(phrases.phrase(key), item.amount(), item.how(phrases.locale()).orElse(""));
     }
 
     private void add(String label, MonetaryAmount amount, String remark) {

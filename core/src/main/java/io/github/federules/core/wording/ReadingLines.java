@@ -62,9 +62,12 @@ public final class ReadingLines {
     }
 
     private boolean isShown(long aid) {
-        return aid == answer.aid()
-                || comparison.differing().stream()
-                        .anyMatch(other -> other.answer().aid() == aid);
+        for (ReadingComparison.OtherAnswer other : comparison.differing()) {
+            if (other.answer().aid() == aid) {
+                return true;
+            }
+        }
+        return aid == answer.aid();
     }
 
     private String whatIsTheSame() {

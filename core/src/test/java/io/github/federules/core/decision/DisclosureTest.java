@@ -664,10 +664,10 @@ class DisclosureTest {
     private static Costs hostile(Costs costs) {
         List<CostItem> items = new ArrayList<>(costs.items());
         items.replaceAll(item -> item.code().equals(CostItem.COMPUTED_AID)
-                ? new CostItem(item.code(), item.amount(), item.clause(), Optional.of(HOSTILE_TEXT))
+                ? CostItem.of(item.code(), item.amount(), Optional.of(HOSTILE_TEXT))
                 : item);
         for (String euros : List.of("1.00", "2.00")) {
-            items.add(new CostItem(CostItem.FLAT_RATE, euros(euros), Optional.empty(), Optional.of(HOSTILE_TEXT)));
+            items.add(CostItem.of(CostItem.FLAT_RATE, euros(euros), Optional.of(HOSTILE_TEXT)));
         }
         return Costs.of(true, false, items);
     }

@@ -45,7 +45,7 @@ class PrintedResultsTest {
         assertThat(new AidPart(
                         Optional.empty(), Optional.of("applicant"), euros("2.00"), Rate.percent("50"), euros("1.00")))
                 .hasToString("AidPart[party=applicant, base=EUR 2, rate=50 %, amount=EUR 1]");
-        CostItem aid = new CostItem(CostItem.COMPUTED_AID, euros("10.00"), Optional.of(L1), Optional.of(TEXT));
+        CostItem aid = CostItem.of(CostItem.COMPUTED_AID, euros("10.00"), L1, Optional.of(TEXT::in));
         assertThat(aid.toString()).startsWith("CostItem[code=computedAid, amount=EUR 10, how=LocalizedText[");
         assertThat(Costs.of(true, false, List.of(CostItem.of(CostItem.PRESENTED, euros("1.00")))))
                 .hasToString("Costs[items=[CostItem[code=presented, amount=EUR 1]]]");

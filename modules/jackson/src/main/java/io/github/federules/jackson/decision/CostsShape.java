@@ -85,7 +85,7 @@ final class CostsShape {
             }
         }
         Optional.ofNullable(amounts.get(COMPUTED_AID))
-                .ifPresent(aid -> items.add(new CostItem(COMPUTED_AID, aid, Optional.empty(), basis.aid())));
+                .ifPresent(aid -> items.add(CostItem.of(COMPUTED_AID, aid, basis.aid())));
         return Costs.of(basis.withVat(), basis.sure(), items);
     }
 
@@ -128,7 +128,6 @@ final class CostsShape {
                 "code", TEXT.described("what it is; " + usual + " where it is absent"), usual, CostItem::code);
         var amount = shape.required("amount", SUM, CostItem::amount);
         var basis = shape.required("basis", LOCALIZED_TEXT, item -> item.how().orElseThrow());
-        return shape.made(values ->
-                new CostItem(values.get(code), values.get(amount), Optional.empty(), Optional.of(values.get(basis))));
+        return shape.made(values -> CostItem.of(values.get(code), values.get(amount), Optional.of(values.get(basis))));
     }
 }
