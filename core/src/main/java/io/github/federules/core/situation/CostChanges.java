@@ -121,15 +121,13 @@ public final class CostChanges {
             return situation.completions().isFailedTwice(limit) ? List.of() : reduced();
         }
         List<Change> changes = new ArrayList<>(addedOther());
-        if (calculation.addable(CostKind.STAFF).length > 0) {
-            // Under the presented basis the total does not depend on shares.
-            // If all shares are added up, one more person may bring back staff that was set aside: no amount is the
-            // least.
-            if (isOfPresented || !isBelowTogether || presentedStaff(situation.screening()) == 0) {
-                changes.addAll(added(Change.Kind.ADD_STAFF_COST, CostKind.STAFF));
-            }
-            changes.addAll(raisedShares());
+        // Under the presented basis the total does not depend on shares.
+        // If all shares are added up, one more person may bring back staff that was set aside: no amount is the
+        // least.
+        if (isOfPresented || !isBelowTogether || presentedStaff(situation.screening()) == 0) {
+            changes.addAll(added(Change.Kind.ADD_STAFF_COST, CostKind.STAFF));
         }
+        changes.addAll(raisedShares());
         return changes.isEmpty() ? addedWithAllStaff() : changes;
     }
 

@@ -21,6 +21,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Quantity;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
@@ -30,10 +31,15 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +199,21 @@ class RemediesOfCostsTest {
                 .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_PUBLIC_AID, euros("300.00")));
         assertThat(remedies(decide(capped, studies("1600.02").withFinancing(others)), Rule.PUBLIC_AID))
                 .isEmpty();
+    }
+
+    @Test
+    void a_share_is_raised_of_staff_that_is_paid_by_the_hour() {
+        // 300.00 of studies, and 30 hours at 10.00 of somebody at 10%
+        CallBuilder call = paying(CostNature.STUDIES)
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.STAFF)).at(UnitPrice.of(WORDS, euros("10.00"))))
+                .staffMinimum(L1, fte("0.20"))
+                .minimumCost(L1, euros("600.00"));
+        CostLine hours =
+                CostLine.of(CostNature.STAFF, "Agent", Quantity.of("30")).withShare(fte("0.10"));
+
+        assertThat(mended(call, studies("300.00").with(hours)))
+                .containsExactly(other("300.00"), new Change.RaiseShare(List.of("2"), fte("0.20")));
+        assertThat(mended(call, studies("299.99").with(hours))).containsExactly(other("300.01"));
     }
 
     @Test
@@ -458,12 +479,16 @@ class RemediesOfCostsTest {
 
     @Test
     void of_costs_that_do_not_count_alike_the_amount_is_enough_whichever_they_are() {
-        // Half of 200.00 of studies is 100.00, and a quarter of 400.00 of training.
-        CallBuilder parts = call().aid(
-                        AidIntensity.of(L1, Value.of(Rate.percent("50"))).of(Base.of(CostNature.STUDIES)))
-                .aid(AidIntensity.of(L1, Value.of(Rate.percent("25"))).of(Base.of(CostNature.TRAINING)))
-                .minimumAid(L1, euros("100.00"));
-        assertThat(remedies(decide(parts, studies("0.00")), Rule.MINIMUM_AID)).containsExactly(other("400.00"));
+        // Half of 200.00 of the one is 100.00, and a quarter of 400.00 of the other.
+        for (List<String> rates : List.of(List.of("50", "25"), List.of("25", "50"))) {
+            CallBuilder parts = call().aid(AidIntensity.of(L1, Value.of(Rate.percent(rates.get(0))))
+                            .of(Base.of(CostNature.STUDIES)))
+                    .aid(AidIntensity.of(L1, Value.of(Rate.percent(rates.get(1))))
+                            .of(Base.of(CostNature.TRAINING)))
+                    .minimumAid(L1, euros("100.00"));
+            assertThat(remedies(decide(parts, studies("0.00")), Rule.MINIMUM_AID))
+                    .containsExactly(other("400.00"));
+        }
         // 500.00 + 600.00 + 10% of 500.00 are 150.00 over 1,000.00: 136.37 less of studies would do, and 150.00 of
         // training.
         CallBuilder maximum = half().flatRate(FlatRate.of(L1, Rate.percent("10"), Base.of(CostNature.STUDIES)))
@@ -472,6 +497,142 @@ class RemediesOfCostsTest {
                         decide(maximum, studies("500.00").cost(CostNature.TRAINING, "Cours", euros("600.00"))),
                         Rule.MAXIMUM_TOTAL_COST))
                 .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("150.00")));
+    }
+
+    @Test
+    void costs_that_a_minimum_is_not_on_are_added_where_they_raise_a_ceiling_and_nothing_else_is_enough() {
+        Limit ceiling = Limit.on(L1, Base.of(CostNature.STUDIES))
+                .atMost(Share.of(Rate.percent("50"), Base.TOTAL))
+                .reducing();
+        Operation operation = studies("1000.00").cost(CostNature.TRAINING, "Cours", euros("500.00"));
+        // The studies are as much as all else: 500.00, and with 100.00 more of it 600.00.
+        Limit ofStudies = Limit.on(L1, Base.of(CostNature.STUDIES))
+                .atLeast(euros("600.00"))
+                .refusing("LEAST", WORDS);
+        assertThat(remedies(decide(half().limit(ceiling).limit(ofStudies), operation), Rule.of("LEAST")))
+                .containsExactly(other("100.00"), staff("100.00"));
+        // 50.00 of communication count twice: among all else, and by themselves.
+        Limit ofBoth = Limit.on(L1, Base.lines("BOTH", CostNature.STUDIES, CostNature.COMMUNICATION))
+                .atLeast(euros("600.00"))
+                .refusing("LEAST", WORDS);
+        assertThat(remedies(decide(half().limit(ceiling).limit(ofBoth), operation), Rule.of("LEAST")))
+                .containsExactly(other("50.00"), staff("100.00"));
+    }
+
+    // Too much of what raises the ceiling breaks the upper side, until all studies are paid.
+    @Test
+    void of_a_limit_with_two_sides_the_least_amount_within_both_is_offered() {
+        Base others = Base.lines("OTHERS", CostNature.TRAINING, CostNature.COMMUNICATION, CostNature.STAFF);
+        Operation operation = studies("800.00").cost(CostNature.COMMUNICATION, "Affiches", euros("100.00"));
+        // Twice the others: with 200.00 of training 600.00, and at most 450.00 + 200.00; so up to 250.00, and from
+        // 350.00.
+        assertThat(remedies(
+                        decide(half().limit(ceiling("2", others)).limit(between("600.00", "4.5", "1")), operation),
+                        Rule.of("BOTH_SIDES")))
+                .containsExactly(other("200.00"));
+        // As much as the others: with 200.00 of training 300.00, or 340.00 with the staff in doubt, and at most
+        // 250.00 + 100.00; so up to 220.00, and from 1,500.00.
+        Operation doubtful = studies("1000.00")
+                .cost(CostNature.COMMUNICATION, "Affiches", euros("100.00"))
+                .with(inDoubt("Agent", "40.00"));
+        assertThat(remedies(
+                        decide(
+                                half().staffMinimum(L1, fte("0.20"))
+                                        .limit(ceiling("1", others))
+                                        .limit(between("300.00", "2.5", "0.5")),
+                                doubtful),
+                        Rule.of("BOTH_SIDES")))
+                .containsExactly(other("200.00"));
+    }
+
+    private static Limit ceiling(String times, Base others) {
+        return Limit.on(L1, Base.of(CostNature.STUDIES))
+                .atMost(Share.times(times, others))
+                .reducing();
+    }
+
+    private static Limit between(String least, String ofCommunication, String ofTraining) {
+        Bound most = Bound.of(
+                Share.times(ofCommunication, Base.of(CostNature.COMMUNICATION)),
+                Share.times(ofTraining, Base.of(CostNature.TRAINING)));
+        return Limit.on(L1, Base.of(CostNature.STUDIES))
+                .atLeast(euros(least))
+                .withUpper(new Limit.Edge(Value.of(most), false))
+                .refusing("BOTH_SIDES", WORDS);
+    }
+
+    @Test
+    void what_a_flat_rate_is_a_share_of_is_given_up_where_there_is_too_much_of_it() {
+        // A tenth of 1,000.00; of 500.09 it is 50.00, rounded down, and of a cent more 50.01.
+        CallBuilder call = half().flatRate(
+                        FlatRate.of(L1, Rate.percent("10"), Base.STAFF).named("OFFICE"))
+                .limit(Limit.on(L1, Base.ofTerm("OFFICE"))
+                        .atMost(euros("50.00"))
+                        .refusing("MOST", WORDS));
+        Operation operation = Operation.untitled().staff("Agent", euros("1000.00"), fte("1"));
+
+        assertThat(remedies(decide(call, operation), Rule.of("MOST")))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_STAFF_COST, euros("499.91")));
+    }
+
+    // 40.00 of the first nature are missing.
+    @ParameterizedTest
+    @ValueSource(ints = {100, 101})
+    void of_over_a_hundred_natures_that_do_not_count_alike_no_amount_is_offered(int count) {
+        CostNature[] natures = IntStream.range(0, count)
+                .mapToObj(i -> CostNature.of("NATURE_" + i, CostFamily.INVESTMENT, WORDS))
+                .toArray(CostNature[]::new);
+        CallBuilder call = Call.builder("small", WORDS).natures(natures).pays(L1, natures);
+        for (CostNature nature : natures) {
+            call.limit(Limit.on(L1, Base.of(nature)).atMost(euros("500.00")).reducing());
+        }
+        Operation operation = Operation.untitled().with(CostLine.of(natures[0], euros("60.00")));
+
+        assertThat(mended(call.minimumCost(L1, euros("100.00")), operation))
+                .isEqualTo(count > 100 ? List.of() : List.of(other("40.00")));
+    }
+
+    // Seniors and juniors count alike, and each at 10%.
+    @Test
+    void of_natures_of_staff_that_count_alike_the_least_that_is_enough_is_found_once_for_all() {
+        Operation two =
+                Operation.untitled().with(tenPercentOf(SENIOR, "200.00")).with(tenPercentOf(JUNIOR, "300.00"));
+        assertThat(shares(alike("300.00"), two)).containsExactly(raise("2"));
+        assertThat(shares(alike("500.00"), two)).containsExactly(new Change.Together(List.of(raise("1"), raise("2"))));
+        assertThat(shares(alike("500.01"), two)).isEmpty();
+        // Ten in their order, and not the ten who cost most.
+        Operation eleven = Operation.untitled().with(tenPercentOf(JUNIOR, "300.00"));
+        for (int i = 0; i < 9; i++) {
+            eleven = eleven.with(tenPercentOf(SENIOR, "300.00"));
+        }
+        assertThat(shares(alike("300.00"), eleven.with(tenPercentOf(SENIOR, "400.00"))))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 10)
+                        .mapToObj(line -> raise(Integer.toString(line)))
+                        .toList());
+    }
+
+    @Test
+    void a_raised_share_brings_nothing_of_staff_that_is_retained_already() {
+        // 1,000.00 of seniors who work full time, and 300.00 of juniors at 10%
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(SENIOR, euros("1000.00")).withShare(fte("1")))
+                .with(tenPercentOf(JUNIOR, "300.00"));
+
+        assertThat(raised(juniors("300.00"), operation)).containsExactly(raise("2"));
+    }
+
+    private static CallBuilder alike(String minimum) {
+        return Call.builder("small", WORDS)
+                .natures(SENIOR, JUNIOR)
+                .pays(L1, SENIOR, JUNIOR)
+                .staffMinimum(L1, fte("0.20"))
+                .minimumCost(L1, euros(minimum));
+    }
+
+    private static List<Change> shares(CallBuilder call, Operation operation) {
+        return mended(call, operation).stream()
+                .filter(change -> !(change instanceof Change.OfAmount))
+                .toList();
     }
 
     @Test
