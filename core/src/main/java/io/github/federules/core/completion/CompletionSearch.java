@@ -289,7 +289,8 @@ final class CompletionSearch {
     // What one limit looks at with another amount may matter at some amount of that which no end shows.
     private boolean doPlacesMatterTogether(Choice choice, int from, int end) {
         return limits.stream()
-                .filter(limit -> IntStream.range(from, end).anyMatch(place -> looksAt(limit, place)))
+                .filter(limit ->
+                        IntStream.range(from, end).filter(space::isOpen).anyMatch(place -> looksAt(limit, place)))
                 .anyMatch(limit ->
                         space.plans(choice.costs(), choice.to(), List.of(limit)).doesPlanMatter());
     }

@@ -22,9 +22,11 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -171,6 +173,47 @@ class OpenPartsOfThePlanTest {
         Decision decision = decide(call(), studies("1000.00").withFinancing(plan));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.missing()).isEmpty();
+    }
+
+    // Own funds of 100.00 are to be no less than all de minimis aid, which is 50.00 now, and contributions in kind no
+    // less than nothing.
+    @Test
+    void a_part_that_no_limit_can_fail_by_is_not_missing_beside_earlier_aid_that_a_known_part_depends_on() {
+        LocalizedText words = new LocalizedText("texte", "text");
+        CallBuilder call = half().limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Share.times("1", Base.DE_MINIMIS))
+                        .refusing("OWN", words))
+                .limit(Limit.on(L1, Base.IN_KIND).atLeast(euros("0.00")).refusing("IN_KIND", words));
+        FinancingPlan plan = FinancingPlan.own(euros("100.00")).withOpen(Part.OTHER_PRIVATE, Part.IN_KIND);
+        Decision decision = decide(call, studies("100.00").withFinancing(plan));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(missing(decision)).isEqualTo("applicant.deMinimisAid");
+    }
+
+    // Half of 1,000.00 is cut to 100.00 as the aid of a party. With two parts open the search compares the maximum of
+    // 200.00 with the uncut 500.00, and is not sure that every plan meets it; with one of them open it is.
+    @Test
+    void parts_that_may_matter_only_together_are_missing_and_none_at_which_the_call_does_not_look() {
+        LocalizedText words = new LocalizedText("texte", "text");
+        CallBuilder call = Small.call()
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).ofEach())
+                .limit(Limit.on(L1, Base.AID).atMost(euros("100.00")).reducing().ofEach())
+                .limit(Limit.on(L1, Base.AID).atMost(euros("200.00")).refusing("AID", words))
+                .limit(Limit.on(L1, Base.OTHER_PRIVATE)
+                        .atLeast(Share.times("1", Base.DE_MINIMIS))
+                        .refusing("PRIVATE", words))
+                .limit(Limit.on(L1, Base.OWN).atLeast(euros("0.00")).refusing("OWN", words))
+                .limit(Limit.on(L1, Base.IN_KIND).atLeast(euros("0.00")).refusing("IN_KIND", words));
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOtherPrivate(euros("150.00"));
+
+        assertThat(missing(decide(
+                        call,
+                        studies("1000.00").withFinancing(plan.withOpen(Part.OWN, Part.IN_KIND, Part.OTHER_PUBLIC)))))
+                .isEqualTo("applicant.deMinimisAid own inKind");
+        assertThat(missing(
+                        decide(call, studies("1000.00").withFinancing(plan.withOpen(Part.IN_KIND, Part.OTHER_PUBLIC)))))
+                .isEqualTo("applicant.deMinimisAid");
     }
 
     // A tenth of 1,000.00 at most, of what nobody states or what may be more than stated.
