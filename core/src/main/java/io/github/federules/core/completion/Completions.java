@@ -282,7 +282,9 @@ public final class Completions {
 
     private List<ValueBounds> compared(Limit limit, int number) {
         List<CaseCompletions> single = cases.subList(number, number + 1);
-        return List.of(range(single, limit, Completions::on), range(single, limit, Completions::bound));
+        return single.get(0).sides(limit).isEmpty()
+                ? List.of()
+                : List.of(range(single, limit, Completions::on), range(single, limit, Completions::bound));
     }
 
     /**
@@ -350,11 +352,14 @@ public final class Completions {
         return range(cases, limit, Completions::bound);
     }
 
-    // Of parties that do not meet a limit of each, the one that is furthest from it.
+    // Of parties that do not meet a limit of each, the one that is furthest from it. While the plan is open, all may
+    // meet it by the least of each amount, although no plan has all of these.
     private List<RefusingLimit> shownOfEach(CaseCompletions each, Limit limit) {
         return outcome(limit) == Outcome.FAILED
-                ? each.failed(limit).max(Comparator.comparingLong(each::missedBy)).stream()
-                        .toList()
+                ? each.failed(limit)
+                        .max(Comparator.comparingLong(each::missedBy))
+                        .map(List::of)
+                        .orElseGet(() -> each.sides(limit))
                 : each.sides(limit);
     }
 

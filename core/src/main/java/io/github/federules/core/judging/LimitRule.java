@@ -164,9 +164,15 @@ final class LimitRule extends CallRule {
 
     @Override
     String sentences(Situation situation, Outcome outcome) {
-        return limit.form().isPresent() && !isOpen(situation, outcome) && !isUnsure(situation, outcome)
-                ? super.sentences(situation, outcome)
-                : "finding.LIMIT.";
+        return isInWordsOfForm(situation, outcome) ? super.sentences(situation, outcome) : "finding.LIMIT.";
+    }
+
+    // Those of a limit that is not asked say that no funding is sought.
+    private boolean isInWordsOfForm(Situation situation, Outcome outcome) {
+        return limit.form().isPresent()
+                && !isOpen(situation, outcome)
+                && !isUnsure(situation, outcome)
+                && outcome(situation) != Outcome.NOT_ASKED;
     }
 
     @Override
@@ -177,7 +183,7 @@ final class LimitRule extends CallRule {
         if (isOpen(situation, outcome)) {
             return (limit.isLower() ? ".atLeast" : ".atMost") + (isOnCosts() ? ".open" : ".plan");
         }
-        if (limit.form().isEmpty()) {
+        if (!isInWordsOfForm(situation, outcome)) {
             return outcome == Outcome.NOT_ASKED ? "" : outcome == Outcome.UNKNOWN ? openSide(situation) : side();
         }
         if (isOnCosts()) {
@@ -223,7 +229,7 @@ final class LimitRule extends CallRule {
         ValueBounds amounts = completions.amounts(limit);
         Outcome outcome = outcome(situation);
         String upTo = phrases.formats().euros(amounts.most());
-        if (limit.form().isPresent() && !isOpen(situation, outcome) && !isUnsure(situation, outcome)) {
+        if (isInWordsOfForm(situation, outcome)) {
             boolean isLeast = outcome == Outcome.PASSED == limit.isLower();
             MinimumCostBasis basis = situation.readings().minimumCostBasis();
             return isOnCosts()

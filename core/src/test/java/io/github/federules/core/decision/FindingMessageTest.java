@@ -15,6 +15,8 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
@@ -28,10 +30,15 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +116,56 @@ class FindingMessageTest {
                         "octobre",
                         "novembre",
                         "décembre");
+    }
+
+    @Test
+    void a_familiar_limit_that_does_not_hold_is_not_said_to_be_one_of_funding_that_nobody_seeks() {
+        LocalizedText words = new LocalizedText("texte", "text");
+        Criterion asked = Criterion.yesNo("Q", Subject.OPERATION, words);
+        Condition yes = Condition.where(asked).isYes();
+        Value<Bound> either = Value.when(yes, Bound.of(euros("500.00"))).otherwise(Bound.of(euros("600.00")));
+        for (Limit limit : List.of(
+                Limit.minimumCost(L1, euros("500.00")),
+                Limit.minimumCost(L1, euros("500.00")).exceeded(),
+                Limit.of(L1, Limit.Form.MINIMUM_COST, either))) {
+            Decision decision = decide(
+                    half().asks(L1, asked).limit(limit.onlyWhen(yes)),
+                    studies("100.00").answering(asked, Answer.of(false)));
+            assertThat(message(decision, Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
+                    .isEqualTo("This limit does not apply here: Total eligible cost.");
+        }
+    }
+
+    @Test
+    void a_limit_of_funding_that_nobody_seeks_is_named_although_its_cases_are_too_many() {
+        CallBuilder call = Small.askingSeventeen(call())
+                .offersFunding()
+                .offers(COACHING, COACHED)
+                .limit(Limit.minimumCost(L1, euros("500.00")).onlyWhen(Small.isYes(0)));
+        Decision decision = decide(call, dossier(studies("1.00")).withSeeks(Set.of(COACHING)));
+
+        assertThat(message(decision, Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
+                .isEqualTo("Funding is not sought: the minimum total cost of €500.00 does not apply.");
+    }
+
+    // All public aid is 500.00 or more whatever other funders bring, and the staff is 100.00.
+    @Test
+    void a_limit_of_each_party_that_no_plan_meets_shows_the_costs_that_it_is_on() {
+        LocalizedText words = new LocalizedText("la limite", "the limit");
+        Share aid = Share.of(Rate.percent("100"), Base.AID);
+        Share others = Share.of(Rate.percent("100"), Base.OTHER_PUBLIC);
+        CallBuilder call = half().limit(
+                        Limit.on(L1, Base.PUBLIC_AID).atMost(euros("500.00")).reducing())
+                .limit(Limit.on(L1, Base.STAFF)
+                        .atLeast(Value.of(Bound.of(aid, others)))
+                        .refusing("STAFF_COSTS", words)
+                        .ofEach());
+
+        assertThat(message(
+                        decide(call, studies("900.00").staff("Agent", euros("100.00"), fte("1"))),
+                        Rule.of("STAFF_COSTS"),
+                        Locale.ENGLISH))
+                .startsWith("The limit: €100.00. ");
     }
 
     @Test

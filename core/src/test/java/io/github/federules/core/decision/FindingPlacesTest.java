@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -31,6 +33,7 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.time.LocalTime;
@@ -41,6 +44,28 @@ import org.junit.jupiter.api.Test;
 class FindingPlacesTest {
 
     private static final Dossier DOSSIER = Small.dossier(studies("1000.00"));
+
+    // Nothing of nothing is within the limit, where it holds; and half of 100.00, or of 400.00, is to be 100.00.
+    @Test
+    void a_limit_that_may_not_hold_is_at_the_answer_also_where_it_compares_nothing_with_nothing() {
+        LocalizedText words = new LocalizedText("texte", "text");
+        Criterion asked = Criterion.yesNo("Q", Subject.OPERATION, words);
+        CallBuilder call = half().asks(L1, asked)
+                .staffMinimum(L1, fte("0.20"))
+                .minimumAid(L1, euros("100.00"))
+                .limit(Limit.on(L1, Base.of(CostNature.TRAVEL))
+                        .atMost(Share.of(Rate.percent("50"), Base.of(CostNature.TRAINING)))
+                        .refusing("TRAVEL", words)
+                        .onlyWhen(Condition.where(asked).isYes()));
+        for (Operation operation :
+                List.of(studies("100.00"), studies("100.00").cost(CostNature.TRAINING, "Cours", euros("0.02")))) {
+            assertThat(Small.decide(call, operation.with(inDoubt("Agent", "300.00")))
+                            .find(Rule.of("TRAVEL"))
+                            .orElseThrow()
+                            .places())
+                    .contains("operation.answers.Q");
+        }
+    }
 
     @Test
     void the_kinds_that_are_refused_else_the_unknown_ones_else_all() {
