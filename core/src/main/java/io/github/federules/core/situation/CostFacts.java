@@ -153,10 +153,9 @@ public final class CostFacts {
         }
     }
 
-    /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
+    /** Adds the kinds of facts that the costs and the aid of a call depend on, to those that each of its terms looks at. */
     public static void addLookedAt(Call call, Set<FactKind> kinds) {
         kinds.add(FactKind.COST_LINES);
-        call.terms().forEach(term -> kinds.addAll(lookedAt(term)));
         if (call.isByParty()) {
             kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
         }
