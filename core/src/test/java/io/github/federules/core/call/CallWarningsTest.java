@@ -7,6 +7,7 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.language.LocalizedText;
@@ -401,6 +402,37 @@ class CallWarningsTest {
     void a_condition_with_too_many_comparisons_in_all_ways_to_answer_is_not_checked() {
         assertThat(warnings(requiringOneOfSixteen(18))).isEmpty();
         assertThat(warnings(requiringOneOfSixteen(20))).containsExactly("requires[0].that NOT_CHECKED");
+    }
+
+    // 16 × 6.25% are 100%, which needs no look at 65,536 ways to answer: for twenty rates that would be 21 million
+    // comparisons.
+    @Test
+    void rates_of_a_hundred_percent_at_most_leave_a_later_condition_to_be_checked() {
+        CostNature[] natures = Stream.iterate(0, i -> i + 1)
+                .limit(21)
+                .map(i -> CostNature.of("N" + i, CostFamily.OPERATING, TEXT))
+                .toArray(CostNature[]::new);
+        CallBuilder call = Call.builder("c", TEXT).natures(natures).pays(A1, natures[0]);
+        Base paid = Base.of(natures[0]);
+        Value.Sum<Rate> rate = Value.sum(Rate.percent("0"));
+        for (int i = 0; i < 16; i++) {
+            Criterion criterion = Criterion.yesNo("Q" + i, Subject.OPERATION, TEXT);
+            call.asks(A1, criterion);
+            rate = rate.plus(Condition.where(criterion).isYes(), Rate.percent("6.25"));
+        }
+        for (int i = 1; i <= 20; i++) {
+            call.flatRate(FlatRate.of(A1, rate, paid, List.of(natures[i])));
+        }
+        Condition yes =
+                Condition.where(Criterion.yesNo("Q0", Subject.OPERATION, TEXT)).isYes();
+        call.limit(Limit.on(A1, paid)
+                .atMost(Euros.euros("1.00"))
+                .refusing("R", TEXT)
+                .onlyWhen(Condition.all(yes, Condition.not(yes))));
+
+        assertThat(catchThrowableOfType(InvalidCallException.class, call::build).faults())
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("limits[0].when CONDITION_IMPOSSIBLE");
     }
 
     private static Call requiringOneOfSixteen(int times) {

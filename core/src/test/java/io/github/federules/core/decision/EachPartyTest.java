@@ -32,6 +32,7 @@ import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
@@ -344,6 +345,74 @@ class EachPartyTest {
         assertThat(both.message(Locale.ENGLISH))
                 .isEqualTo("The call: €160.00. The maximum of €100.00 is not respected.");
         assertThat(both.remedy()).isEmpty();
+    }
+
+    @Test
+    void of_parties_that_do_not_meet_a_limit_of_each_the_one_that_is_furthest_from_it_is_shown() {
+        Base studies = Base.of(CostNature.STUDIES);
+        Base communication = Base.of(CostNature.COMMUNICATION);
+        CostLine tenOfLabo =
+                CostLine.of(CostNature.COMMUNICATION, euros("10.00")).withPartner("Labo");
+        CostLine hundredOfLabo =
+                CostLine.of(CostNature.COMMUNICATION, euros("100.00")).withPartner("Labo");
+        Limit.Start onStudies = Limit.on(P1, studies);
+        Limit.Start onCommunication = Limit.on(P1, communication);
+        Share half = Share.of(Rate.percent("50"), studies);
+
+        // 350.00 and 440.00 are missing.
+        assertThat(shown(onStudies.atLeast(euros("500.00")), studies("150.00"), ofLabo("60.00")))
+                .isEqualTo(AmountRange.of(euros("60.00")));
+        // Half of 1,000.00 and of 100.00: 400.00 and 40.00 are missing.
+        assertThat(shown(
+                        onCommunication.atLeast(half),
+                        studies("1000.00"),
+                        CostLine.of(CostNature.COMMUNICATION, euros("100.00")),
+                        ofLabo("100.00"),
+                        tenOfLabo))
+                .isEqualTo(AmountRange.of(euros("100.00")));
+        // Half of 600.00 and of 40.00: 10.00 and 80.00 too much.
+        assertThat(shown(
+                        onCommunication.atMost(half),
+                        studies("600.00"),
+                        CostLine.of(CostNature.COMMUNICATION, euros("310.00")),
+                        ofLabo("40.00"),
+                        hundredOfLabo))
+                .isEqualTo(AmountRange.of(euros("100.00")));
+        // 400.00 and 300.00 are missing, or with the staff in doubt 100.00 and 300.00.
+        assertThat(shown(
+                        Limit.on(P1, Base.DIRECT).atLeast(euros("500.00")),
+                        studies("100.00"),
+                        CostLine.staff("Agente", euros("300.00")),
+                        ofLabo("200.00")))
+                .isEqualTo(new AmountRange(euros("100.00"), euros("400.00")));
+    }
+
+    private static AmountRange shown(Limit limit, CostLine... lines) {
+        CallBuilder call = bySize().staffMinimum(P1, FteShare.fte("0.20"))
+                .limit(limit.refusing("OF_EACH", TEXT).ofEach());
+        return Small.amounts(decided(call, dossier(SMALL, MIDCAP, lines)), Rule.of("OF_EACH"))
+                .actual();
+    }
+
+    @Test
+    void what_several_parties_have_too_much_of_is_given_up_by_no_amount_that_one_of_them_may_change() {
+        // 300.00 of studies, and half of them of the 200.00 of communication: with 200.00 less, 100.00 and 50.00.
+        Limit most = Limit.on(P1, Base.TOTAL)
+                .atMost(euros("100.00"))
+                .refusing("OF_EACH", TEXT)
+                .ofEach();
+        Limit ceiling = Limit.on(P1, Base.of(CostNature.COMMUNICATION))
+                .atMost(Share.of(Rate.percent("50"), Base.of(CostNature.STUDIES))
+                        .ofAllParties())
+                .reducing()
+                .ofEach();
+        CostLine ofLabo = CostLine.of(CostNature.COMMUNICATION, euros("200.00")).withPartner("Labo");
+        Decision decision =
+                decided(bySize().limit(ceiling).limit(most), dossier(SMALL, MIDCAP, studies("300.00"), ofLabo));
+
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("450.00"));
+        assertThat(decision.find(Rule.of("OF_EACH")).orElseThrow().outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(Small.remedies(decision, Rule.of("OF_EACH"))).isEmpty();
     }
 
     @Test
