@@ -222,7 +222,7 @@ final class PlanSearch {
     private boolean isCutBesideLimit() {
         return calculation.isWholeEuros()
                 && limits.stream()
-                        .filter(limit -> limit.mayBreakWithMoreAid() || limit.mayBreakWithLessAid())
+                        .filter(PlanSearch::mayBreakWithAid)
                         .anyMatch(limit -> open.stream()
                                 .anyMatch(place -> calculation.aidDependsOn(place) && limit.looksAt(place)));
     }
@@ -257,12 +257,12 @@ final class PlanSearch {
     }
 
     // The aid is the least of lines, so its least is at a corner. Its greatest need not be: there an upper limit on it
-    // may fail.
+    // may fail. Nor does it grow by itself each cent: a lower limit may fail by a cent between two corners.
     private void judgeEveryPlan() {
         List<PlanAmounts> corners = corners(box.least(), open);
         leastAid = corners.stream().mapToLong(this::aid).min().orElse(0);
         isAlwaysMet = corners.stream().allMatch(corner -> areMet(aid(corner), corner));
-        if (!isAlwaysMet || (limits.stream().noneMatch(RefusingLimit::mayBreakWithMoreAid) && !isCutBesideLimit())) {
+        if (!isAlwaysMet || limits.stream().noneMatch(PlanSearch::mayBreakWithAid)) {
             return;
         }
         int place = open.get(0);
@@ -310,6 +310,10 @@ final class PlanSearch {
             most = reduction.leaves(most, costs, best);
         }
         return calculation.isWholeEuros() ? most - most % Calculation.CENTS_OF_A_EURO : most;
+    }
+
+    private static boolean mayBreakWithAid(RefusingLimit limit) {
+        return limit.mayBreakWithMoreAid() || limit.mayBreakWithLessAid();
     }
 
     private boolean mayHarm(int place, boolean isMore) {

@@ -240,7 +240,10 @@ class BetweenTheEndsTest {
                 .limit(Limit.on(L1, Base.AID).atMost(euros("1001.00")).refusing("MOST", TEXT));
 
         assertThat(verdict(call, plan("10000.00", "333400.00"))).isEqualTo(Verdict.ELIGIBLE);
-        assertThat(verdict(call, equipment("10000.00"))).isEqualTo(Verdict.INCOMPLETE);
+        TrackDecision funding = decide(call, equipment("10000.00")).funding();
+        assertThat(funding.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        // Not each of the 333 cents that bring a cent of aid is tried.
+        assertThat(funding.reason().orElseThrow().english()).contains("too many possibilities");
     }
 
     @Test
@@ -698,6 +701,74 @@ class BetweenTheEndsTest {
                         .funding()
                         .aid())
                 .contains(euros("19.88"));
+    }
+
+    @Test
+    void an_aid_that_runs_along_its_maximum_is_within_it() {
+        // Both are half of the own funds, rounded down, until the aid is 20.00.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.AID).atMost(share("50", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.AID).atMost(share("50", Base.OWN)).refusing("AID_MAX", TEXT));
+        TrackDecision funding = decide(call, equipment("40.00")).funding();
+
+        assertThat(funding.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(funding.aid()).contains(euros("0.00"));
+        assertThat(funding.aidUpTo()).contains(euros("20.00"));
+    }
+
+    @Test
+    void own_funds_that_run_along_a_multiple_of_the_aid_may_reach_it_where_the_aid_is_cut_most() {
+        // 32% of own funds of 1,000.03 are 320.0096, cut 320.00, of which 3.125 times are 1,000.00; with 2.9% of 1.00 that
+        // is 1,000.029. So it is every 25 cents alone.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.AID).atMost(share("32", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Value.of(Bound.of(Share.times("3.125", Base.AID), share("2.9", Base.OTHER_PUBLIC))))
+                        .refusing("OWN_MIN", TEXT))
+                .limit(Limit.on(L1, Base.OWN).atMost(euros("1000.15")).refusing("OWN_MAX", TEXT))
+                .minimumAid(L1, euros("240.05"));
+        Operation operation = equipment("2000.00");
+        FinancingPlan enough = FinancingPlan.own(euros("1000.03")).withOtherPublic(euros("1.00"));
+        FinancingPlan open =
+                FinancingPlan.own(euros("0.00")).withOtherPublic(euros("1.00")).withOpen(FinancingPlan.Part.OWN);
+
+        assertThat(verdict(call, operation.withFinancing(enough))).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, operation.withFinancing(open))).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void the_greatest_aid_may_be_two_cents_of_own_funds_beyond_where_a_multiple_of_it_meets_them() {
+        // A tenth of 4.51, cut, less 0.34 is 0.11, of which 41 times are 4.51. Of 4.50 the aid is 0.11, too, and of 4.49
+        // it is 0.10.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("10", Base.OWN))
+                        .reducing())
+                .limit(Limit.on(L1, Base.OWN).atLeast(Share.times("41", Base.AID)).refusing("OWN_MIN", TEXT))
+                .limit(Limit.on(L1, Base.OWN).atMost(euros("100.00")).refusing("OWN_MAX", TEXT));
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("0.34"));
+
+        assertThat(decide(call, equipment("1000.00").withFinancing(plan.withOpen(FinancingPlan.Part.OWN)))
+                        .funding()
+                        .aidUpTo())
+                .contains(euros("0.11"));
+    }
+
+    @Test
+    void a_minimum_that_both_ends_of_own_funds_meet_may_be_broken_by_a_cent_between_them() {
+        // Half of 0.01, cut, is 0.00, and less than 2% of it. 2% of 999,999,999,999.99 are under 25,000,000,000.00.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.AID).atMost(share("50", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.AID).atLeast(share("2", Base.OWN)).refusing("AID_MIN", TEXT));
+        Operation operation = equipment("50000000000.00");
+
+        for (String met : new String[] {"0.00", "999999999999.99"}) {
+            assertThat(verdict(call, operation.withFinancing(FinancingPlan.own(euros(met)))))
+                    .isEqualTo(Verdict.ELIGIBLE);
+        }
+        assertThat(verdict(call, operation.withFinancing(FinancingPlan.own(euros("0.01")))))
+                .isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call, operation)).isEqualTo(Verdict.INCOMPLETE);
     }
 
     @Test
