@@ -19,6 +19,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
@@ -35,6 +36,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -170,6 +172,58 @@ class DecisionTest {
                 .adviceOn(decision);
         Decision decision = Assessor.of(open().build()).advisedBy(reader).assess(DOSSIER);
         assertThat(decision.advice()).extracting(Advice::topic).containsExactly("0 true");
+    }
+
+    @Test
+    void an_advisor_is_asked_once_however_often_its_advice_and_the_notices_are_read() {
+        List<String> asked = new ArrayList<>();
+        Advisor advisor = new Advisor() {
+            @Override
+            public List<Advice> adviceOn(Decision decision) {
+                asked.add("advice");
+                return List.of();
+            }
+
+            @Override
+            public Set<FactKind> looksAt(Decision decision) {
+                asked.add("looks at");
+                return Set.of();
+            }
+        };
+        Decision decision = Assessor.of(open().build()).advisedBy(advisor).assess(DOSSIER);
+        for (int i = 0; i < 2; i++) {
+            decision.advice();
+            decision.notices();
+        }
+        assertThat(asked).containsExactly("advice", "looks at");
+    }
+
+    /** While the first reader asks the advisor, a second one asks it too, and is told something else. */
+    @Test
+    void readers_at_once_get_the_same_advice_whatever_each_was_told() {
+        AtomicInteger asked = new AtomicInteger();
+        List<Object> ofSecond = new ArrayList<>();
+        Advisor advisor = decision -> {
+            int time = asked.incrementAndGet();
+            if (time == 1) {
+                ofSecond.addAll(readByAnother(decision));
+            }
+            return new Warning("told " + time).adviceOn(decision);
+        };
+        Decision decision = Assessor.of(open().build()).advisedBy(advisor).assess(DOSSIER);
+        List<Advice> ofFirst = decision.advice();
+        assertThat(asked).hasValue(2);
+        assertThat(ofFirst).extracting(Advice::topic).containsExactly("told 2");
+        assertThat(ofSecond).isEqualTo(ofFirst);
+        assertThat(decision.advice()).isSameAs(ofFirst);
+    }
+
+    private static List<Object> readByAnother(Decision decision) {
+        try {
+            return inParallel(1, () -> List.copyOf(decision.advice())).get(0);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Each advisor reads the other decision while another thread is in the advice on that one. */

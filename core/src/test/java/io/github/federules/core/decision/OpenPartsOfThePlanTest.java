@@ -267,6 +267,23 @@ class OpenPartsOfThePlanTest {
                 .isEqualTo("otherPrivate");
     }
 
+    // The aid is at most four times the own funds; the other public funds are 200.00 to 300.00, neither of their ends.
+    @Test
+    void a_part_that_only_the_aid_depends_on_is_missing_where_another_is_between_two_bounds() {
+        CallBuilder call = half().limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OWN))
+                        .reducing())
+                .limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atLeast(euros("200.00"))
+                        .refusing("LEAST", new LocalizedText("autres aides", "other aid")))
+                .limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atMost(euros("300.00"))
+                        .refusing("MOST", new LocalizedText("autres aides", "other aid")));
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOpen(Part.OWN, Part.OTHER_PUBLIC);
+        assertThat(missing(decide(call, studies("1000.00").withFinancing(plan))))
+                .isEqualTo("own otherPublic");
+    }
+
     @Test
     void amounts_that_only_help_leave_an_exact_result() {
         // The aid is at most four times each of the two, and both are a fifth of the total or more.

@@ -636,6 +636,46 @@ class RemediesOfCostsTest {
     }
 
     @Test
+    void of_costs_that_only_a_ceiling_on_others_tells_apart_each_is_tried() {
+        // 1,000.00 and half of it are 500.00 too little: 500.00 of training, or 333.34 of studies and 166.67 that they let in.
+        CallBuilder call = paying(CostNature.STUDIES, CostNature.TRAINING, CostNature.COMMUNICATION)
+                .limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+                        .atMost(Share.of(Rate.percent("50"), Base.of(CostNature.STUDIES)))
+                        .reducing())
+                .minimumCost(L1, euros("2000.00"));
+        Operation operation = studies("1000.00").cost(CostNature.COMMUNICATION, "Affiches", euros("1000.00"));
+
+        assertThat(mended(call, operation)).containsExactly(other("500.00"));
+    }
+
+    @Test
+    void of_costs_that_only_a_maximum_of_the_aid_tells_apart_each_is_tried() {
+        // 40% of 500.00 are 200.00, and of 1,000.00 the least aid. More studies change nothing.
+        CallBuilder call = paying(CostNature.STUDIES, CostNature.TRAINING)
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.of(Rate.percent("40"), Base.of(CostNature.TRAINING)))
+                        .reducing())
+                .minimumAid(L1, euros("400.00"));
+        Operation operation = studies("1000.00").cost(CostNature.TRAINING, "Cours", euros("500.00"));
+
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_AID)).containsExactly(other("500.00"));
+    }
+
+    @Test
+    void of_costs_that_only_the_most_that_counts_tells_apart_each_is_tried() {
+        // Half of twice 200.00 is 200.00, and of twice 300.00 the least aid. More studies change nothing.
+        Bound most = Bound.of(Share.times("2", Base.of(CostNature.TRAINING)));
+        CallBuilder call = Call.builder("small", WORDS)
+                .pays(L1, CostNature.STUDIES, CostNature.TRAINING)
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("50")))
+                        .withUpTo(Limit.of(L1, Limit.Form.AID_UP_TO, Value.of(most))))
+                .minimumAid(L1, euros("300.00"));
+        Operation operation = studies("1000.00").cost(CostNature.TRAINING, "Cours", euros("200.00"));
+
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_AID)).containsExactly(other("100.00"));
+    }
+
+    @Test
     void a_raised_share_mends_where_the_costs_of_that_person_are_enough() {
         // Staff of the one nature has half as aid, that of the other a tenth; nothing pays the third.
         CostNature agents = staffOf("AGENTS");
