@@ -107,17 +107,14 @@ final class PlanSearch {
 
     /** Returns values of an amount at which the others are worth a look: its ends, and the ends of what met the limits. */
     List<Long> tried(int place) {
+        long least = box.least().at(place);
+        long most = box.most().at(place);
         LongSummaryStatistics found =
                 met.stream().mapToLong(plan -> plan.at(place)).summaryStatistics();
-        return met.isEmpty()
-                ? List.of(box.least().at(place), box.most().at(place))
-                : Stream.of(
-                                box.least().at(place),
-                                found.getMin(),
-                                found.getMax(),
-                                box.most().at(place))
-                        .distinct()
-                        .toList();
+        // Where none was found, these are the ends again.
+        return Stream.of(least, Math.min(found.getMin(), most), Math.max(found.getMax(), least), most)
+                .distinct()
+                .toList();
     }
 
     /** Determines whether the same plans meet the limits, with the same least aid. */

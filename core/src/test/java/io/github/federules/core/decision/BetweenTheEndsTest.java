@@ -772,6 +772,17 @@ class BetweenTheEndsTest {
     }
 
     @Test
+    void limits_that_few_rates_meet_far_from_the_middle_of_their_range_are_not_refused() {
+        CallBuilder call = call().aid(L1, Value.within(Rate.percent("50"), Rate.percent("60")))
+                .limit(Limit.on(L1, Base.AID).atLeast(share("58", Base.TOTAL)).refusing("AID_MIN", TEXT))
+                .limit(Limit.on(L1, Base.AID).atMost(share("58.1", Base.TOTAL)).refusing("AID_MAX", TEXT));
+        TrackDecision funding = decide(call, equipment("1000.00")).funding();
+
+        assertThat(funding.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(funding.aidUpTo()).contains(euros("581.00"));
+    }
+
+    @Test
     void what_no_plan_meets_at_the_only_rate_that_is_left_is_ineligible() {
         // Of 1,000,000.00 each millionth is 1.00: only 55%. Own funds would be 495,000.00 at least and 440,000.00 at
         // most.

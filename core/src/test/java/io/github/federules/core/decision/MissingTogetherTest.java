@@ -433,6 +433,30 @@ class MissingTogetherTest {
     }
 
     @Test
+    void the_tax_is_not_missing_where_it_matters_only_at_rates_that_no_plan_allows() {
+        // From 50% on a cent of tax is a cent of aid, up to the cap, which is reached at 52%. Own funds are at most the aid,
+        // and at least half of it and 260,000.00, which the cap of 520,000.00 alone allows.
+        CallBuilder call = range("20", "70")
+                .maximumAid(L1, euros("520000.00"))
+                .limit(Limit.on(L1, Base.OWN)
+                        .atMost(Share.of(Rate.percent("100"), Base.AID))
+                        .refusing("MOST", TEXT))
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Value.of(Bound.of(
+                                Share.of(Rate.percent("50"), Base.AID),
+                                Share.of(Rate.percent("100"), Base.OTHER_PRIVATE))))
+                        .refusing("LEAST", TEXT));
+        Operation operation = Operation.untitled()
+                .withCostLines(List.of(studies("1000000.01", "0.01")))
+                .withFinancing(FinancingPlan.own(euros("0.00"))
+                        .withOtherPrivate(euros("260000.00"))
+                        .withOpen(FinancingPlan.Part.OWN));
+        assertThat(decide(call, operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.financing.own", RATE);
+    }
+
+    @Test
     void a_rate_that_is_set_is_not_missing_whatever_else_is() {
         CallBuilder call = range("20", "70").staffMinimum(L1, fte("0.20"));
         Operation operation = crowd(13, "100.00", studies("1000.00", "200.00")).withAidRate(Rate.percent("50"));

@@ -284,6 +284,26 @@ class OpenPartsOfThePlanTest {
                 .isEqualTo("own otherPublic");
     }
 
+    // At others of 1,600.00 the aid is 6,400.00, if private funders bring 1,600.00, too; at either end of the others it is
+    // 0.00. That is enough for the limit, which looks at the aid.
+    @Test
+    void a_part_that_only_the_aid_depends_on_is_missing_where_a_limit_looks_at_an_aid_between_two_ends() {
+        CallBuilder call = call("80")
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                        .reducing())
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PRIVATE))
+                        .reducing())
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(Share.of(Rate.percent("80"), Base.TOTAL))
+                        .reducing())
+                .minimumAid(L1, euros("0.00"));
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOpen(Part.OTHER_PUBLIC, Part.OTHER_PRIVATE);
+        assertThat(missing(decide(call, studies("10000.00").withFinancing(plan))))
+                .isEqualTo("otherPublic otherPrivate");
+    }
+
     @Test
     void amounts_that_only_help_leave_an_exact_result() {
         // The aid is at most four times each of the two, and both are a fifth of the total or more.
