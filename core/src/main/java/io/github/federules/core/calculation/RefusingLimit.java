@@ -65,7 +65,8 @@ public final class RefusingLimit {
                 ofRate(part), new CaseLimit(ofCase.term(), ofCase.party(), null, most, Optional.empty()));
     }
 
-    private long growthOfBound() {
+    /** Returns by how many millionths of the aid the bound grows with it. */
+    public long growthOfBound() {
         return bound.shares().stream()
                 .filter(share -> share.of().base().containsAid())
                 .mapToLong(CaseBound.CaseShare::factor)

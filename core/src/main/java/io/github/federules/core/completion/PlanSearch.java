@@ -34,7 +34,7 @@ final class PlanSearch {
     private static final BigInteger MILLION = BigInteger.valueOf(Millionths.WHOLE);
     private static final BigInteger WHOLE = MILLION.multiply(MILLION);
     // A crossing is between two cents, and each of two bounds is cut to the cent.
-    private static final BigInteger TWO_CENTS = BigInteger.TWO.multiply(WHOLE);
+    private static final long CUT = 2;
     // Lines that cross more slowly are not followed cent by cent.
     private static final long MOST_BESIDE = 200;
 
@@ -273,11 +273,19 @@ final class PlanSearch {
             }
         } else {
             long most = most();
-            boolean isSure = corners.stream()
-                    .allMatch(corner -> areMet(most, corner) && (!isCutBesideLimit() || areMet(leastAid, corner)));
+            boolean isSure = corners.stream().allMatch(corner -> areMet(most, corner) && isMetByLess(corner));
             isExact &= isSure;
             isAlwaysMet = isSure;
         }
+    }
+
+    // Where limits hold at the corners, more than what is cut of the aid is never missing between them.
+    private boolean isMetByLess(PlanAmounts corner) {
+        int cuts = Math.max(1, calculation.reductionsOfParties().size());
+        long least = isCutBesideLimit() ? leastAid : aid(corner) - cuts;
+        return limits.stream()
+                .filter(limit -> limit.mayBreakWithLessAid() && open.stream().anyMatch(limit::looksAt))
+                .allMatch(limit -> limit.isMet(costs, least, corner));
     }
 
     // Then the aid is a sum of the least of lines, of which not every crossing is known.
@@ -348,11 +356,11 @@ final class PlanSearch {
         boolean areFew = true;
         for (int i = 0; i < ofAid.size(); i++) {
             for (int j = 0; j < i; j++) {
-                areFew &= addRoot(found, difference(ofAid.get(i), ofAid.get(j)), place);
+                areFew &= addRoot(found, difference(ofAid.get(i), ofAid.get(j)), CUT, place);
             }
             for (RefusingLimit limit : limits) {
                 StraightLine ahead = crossing(limit, ofAid.get(i), place, none);
-                areFew &= addRoot(found, ahead, place) && !isCutAllAlong(limit, ahead, ofAid.get(i));
+                areFew &= addRoot(found, ahead, cut(limit), place) && !isCutAllAlong(limit, ahead, ofAid.get(i));
             }
         }
         if (areFew) {
@@ -375,9 +383,14 @@ final class PlanSearch {
 
     // Where the aid runs along a limit, it may meet it wherever neither is cut to the cent, and nowhere else.
     private static boolean isCutAllAlong(RefusingLimit limit, StraightLine ahead, StraightLine aid) {
-        boolean isBesideIt = ahead.slope().signum() == 0 && Math.abs(ahead.start()) <= 2;
+        boolean isBesideIt = ahead.slope().signum() == 0 && Math.abs(ahead.start()) <= cut(limit);
         boolean isWithinIt = !limit.isLower() && !limit.bound().isStrict() && ahead.start() <= 0;
         return isBesideIt && !isWithinIt && aid.slope().mod(WHOLE).signum() != 0;
+    }
+
+    // A multiple of the aid is cut by as many cents.
+    private static long cut(RefusingLimit limit) {
+        return CUT + (limit.growthOfBound() + Millionths.WHOLE - 1) / Millionths.WHOLE;
     }
 
     private static StraightLine difference(StraightLine one, StraightLine other) {
@@ -401,12 +414,13 @@ final class PlanSearch {
     }
 
     // Returns whether all amounts beside the root, within the box, were added.
-    private boolean addRoot(Set<Long> found, StraightLine line, int place) {
+    private boolean addRoot(Set<Long> found, StraightLine line, long cut, int place) {
         if (line.slope().signum() == 0) {
             return true;
         }
         BigInteger root = BigInteger.valueOf(-line.start()).multiply(WHOLE).divide(line.slope());
-        BigInteger beside = TWO_CENTS.divide(line.slope().abs()).add(BigInteger.TWO);
+        BigInteger beside =
+                BigInteger.valueOf(cut).multiply(WHOLE).divide(line.slope().abs()).add(BigInteger.TWO);
         BigInteger from =
                 root.subtract(beside).max(BigInteger.valueOf(box.least().at(place)));
         BigInteger to = root.add(beside).min(BigInteger.valueOf(box.most().at(place)));

@@ -783,6 +783,43 @@ class BetweenTheEndsTest {
     }
 
     @Test
+    void a_minimum_of_too_small_a_share_to_try_each_amount_is_not_taken_to_be_met_between_the_ends() {
+        // As above: 0.0001% of 999,999,999,999.99 are under 5,000,000.00. They meet it 5 billion euros of own funds long.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.AID).atMost(share("50", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.AID).atLeast(share("0.0001", Base.OWN)).refusing("AID_MIN", TEXT));
+        Operation operation = equipment("10000000.00");
+
+        for (String met : new String[] {"0.00", "999999999999.99"}) {
+            assertThat(verdict(call, operation.withFinancing(FinancingPlan.own(euros(met)))))
+                    .isEqualTo(Verdict.ELIGIBLE);
+        }
+        assertThat(verdict(call, operation.withFinancing(FinancingPlan.own(euros("0.01")))))
+                .isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call, operation)).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void a_multiple_of_the_aid_is_met_as_far_from_the_crossing_as_its_cut_cents_reach() {
+        // A tenth of 3.69, cut, less 0.27 is 0.09, of which 41 times are 3.69. Before the cut, 4.1 times own funds less
+        // 11.07 are at most own funds up to 3.57.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("10", Base.OWN))
+                        .reducing())
+                .limit(Limit.on(L1, Base.OWN).atLeast(Share.times("41", Base.AID)).refusing("OWN_MIN", TEXT))
+                .limit(Limit.on(L1, Base.OWN).atMost(euros("100.00")).refusing("OWN_MAX", TEXT));
+        FinancingPlan plan = FinancingPlan.own(euros("3.69")).withOtherPublic(euros("0.27"));
+        Operation operation = equipment("1000.00");
+
+        assertThat(verdict(call, operation.withFinancing(plan))).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decide(call, operation.withFinancing(plan.withOpen(FinancingPlan.Part.OWN)))
+                        .funding()
+                        .aidUpTo())
+                .contains(euros("0.09"));
+    }
+
+    @Test
     void what_no_plan_meets_at_the_only_rate_that_is_left_is_ineligible() {
         // Of 1,000,000.00 each millionth is 1.00: only 55%. Own funds would be 495,000.00 at least and 440,000.00 at
         // most.
