@@ -119,7 +119,7 @@ public final class CallConditions<C> {
 
     /** Returns every way in which the unknown facts that the conditions look at may turn out under a reading. */
     public Scenarios<C> scenarios(Dossier dossier, Readings readings) {
-        if (required.isEmpty() && marks.conditions().isEmpty() && met != null) {
+        if (required.isEmpty() && marks.equals(Marks.NONE) && met != null) {
             return met;
         }
         CaseFacts facts = facts(dossier, readings);

@@ -299,6 +299,38 @@ class ScoreTest {
     }
 
     @Test
+    void points_that_no_answer_brings_to_the_pass_mark_fail_it_before_one_is_known() {
+        // 10 points for yes or 4 for no, and never 11.
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, text("Vert ?", "Green?"));
+        Call call = offering()
+                .asks(A8, green)
+                .score(
+                        A8,
+                        Value.when(where(green).isYes(), 10L).otherwise(0L),
+                        Value.when(where(green).isYes(), 0L).otherwise(4L))
+                .limit(Limit.on(A9, Base.SCORE).atLeast(11).refusing("PASS_MARK", text("points", "points")))
+                .build();
+        Decision open = decide(call, Answers.none());
+
+        assertThat(open.verdictOn(Track.SELECTION)).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(open.find(PASS_MARK).orElseThrow().outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(open.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, ELIGIBLE, PASSED", "4, INELIGIBLE, FAILED"})
+    void points_that_are_given_to_all_are_compared_with_the_pass_mark(int mark, Verdict verdict, Outcome outcome) {
+        Call call = offering()
+                .score(A8, Value.of(3L))
+                .limit(Limit.on(A9, Base.SCORE).atLeast(mark).refusing("PASS_MARK", text("points", "points")))
+                .build();
+        Decision decision = decide(call, Answers.none());
+
+        assertThat(decision.verdictOn(Track.SELECTION)).isEqualTo(verdict);
+        assertThat(decision.find(PASS_MARK).orElseThrow().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
     void forty_unanswered_criteria_are_beyond_what_is_looked_at_one_by_one() {
         List<Criterion> many = IntStream.rangeClosed(1, 40)
                 .mapToObj(each -> mark("MARK" + each, "Critère " + each, "Criterion " + each))
