@@ -146,18 +146,20 @@ public final class CostChanges {
     private List<Change> added(Change.Kind change, CostKind kind) {
         int[] addable = calculation.addable(kind);
         int[] inBase = inBase(addable);
-        OptionalLong least = greatestLeast(inBase);
-        return (least.isPresent() || inBase.length == addable.length ? least : greatestLeast(addable))
+        UnaryOperator<Screening> asTheyAre = screening -> screening;
+        OptionalLong least = greatestLeast(inBase, asTheyAre);
+        return (least.isPresent() || inBase.length == addable.length ? least : greatestLeast(addable, asTheyAre))
                 .stream().mapToObj(cents -> ofAmount(change, cents)).toList();
     }
 
-    private OptionalLong greatestLeast(int[] groups) {
+    private OptionalLong greatestLeast(int[] groups, UnaryOperator<Screening> before) {
         OptionalLong greatest = OptionalLong.empty();
         if (groups.length > MOST_TRIED) {
             return greatest;
         }
         for (int group : groups) {
-            OptionalLong least = least(room(), (screening, cents) -> screening.with(group, cents));
+            OptionalLong least =
+                    least(room(), (screening, cents) -> before.apply(screening).with(group, cents));
             greatest = greatest.isEmpty() || (least.isPresent() && least.getAsLong() > greatest.getAsLong())
                     ? least
                     : greatest;
@@ -188,13 +190,12 @@ public final class CostChanges {
     // for that.
     private List<Change> addedWithAllStaff() {
         int[] staffGroups = calculation.addable(CostKind.STAFF);
-        if (!isBelowTogether || staffGroups.length == 0) {
+        if (!isBelowTogether) {
             return List.of();
         }
-        List<Change> added =
-                least(room(), (screening, cents) -> retainingAllStaff(screening).with(staffGroups[0], cents)).stream()
-                        .mapToObj(cents -> ofAmount(Change.Kind.ADD_STAFF_COST, cents))
-                        .toList();
+        List<Change> added = greatestLeast(staffGroups, this::retainingAllStaff).stream()
+                .mapToObj(cents -> ofAmount(Change.Kind.ADD_STAFF_COST, cents))
+                .toList();
         List<PersonCost> below = personsBelowMinimum();
         return added.isEmpty() || below.isEmpty()
                 ? added
@@ -325,7 +326,7 @@ public final class CostChanges {
             return raisedByEffect(persons);
         }
         long all = persons.stream().mapToLong(PersonCost::cents).sum();
-        OptionalLong enough = least(all, this::retainingStaff);
+        OptionalLong enough = least(all, (screening, cents) -> retaining(screening, groups, cents));
         if (enough.isEmpty()) {
             return List.of();
         }
@@ -467,11 +468,11 @@ public final class CostChanges {
         return situation.completions().isMetAfter(limit, change, true);
     }
 
-    // So many cents of the staff that is presented, whichever of it they are.
-    private Screening retainingStaff(Screening screening, long cents) {
+    // So many cents of what is presented of some groups, whichever of it they are.
+    private static Screening retaining(Screening screening, int[] groups, long cents) {
         Screening more = screening;
         long left = cents;
-        for (int group : scheme.paidStaff()) {
+        for (int group : groups) {
             int[] only = {group};
             long taken = Math.min(left, more.presented(only) - more.retained(only));
             more = more.retaining(group, taken);

@@ -13,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
@@ -39,10 +43,13 @@ import io.github.federules.core.term.Share;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which changes of the costs mend a rule, by how much, and which would not. */
@@ -51,6 +58,19 @@ class RemediesOfCostsTest {
     private static final LocalizedText WORDS = new LocalizedText("f", "e");
     private static final CostNature SENIOR = CostNature.of("SENIOR", CostFamily.STAFF, WORDS);
     private static final CostNature JUNIOR = CostNature.of("JUNIOR", CostFamily.STAFF, WORDS);
+    private static final Criterion ROLE = Criterion.named("ROLE", Subject.COST_LINE, WORDS)
+            .withAnswer("MAIN", WORDS)
+            .withAnswer("SIDE", WORDS)
+            .ofNatures("STUDIES");
+    private static final List<String> NINE = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I");
+    private static final List<CostNature> WITHOUT_COSTS = List.of(
+            CostNature.DIGITAL_EQUIPMENT,
+            CostNature.INFRASTRUCTURE,
+            CostNature.COMMUNICATION,
+            CostNature.LODGING,
+            CostNature.CATERING,
+            CostNature.TRAVEL,
+            CostNature.OTHER);
     private static final CostLine LARGEST = CostLine.of(CostNature.SERVICES, euros("999999999999.99"));
     private static final FlatRate WITHOUT_SERVICES = FlatRate.of(L1, Rate.percent("10"), Base.DIRECT_WITHOUT_SERVICES);
 
@@ -385,6 +405,32 @@ class RemediesOfCostsTest {
         }
     }
 
+    // The 300.00 of seniors are in doubt, and do not count.
+    @Test
+    void a_share_is_raised_whose_costs_a_minimum_is_on_beside_staff_of_another_nature_in_doubt() {
+        for (List<CostNature> natures : List.of(List.of(SENIOR, JUNIOR), List.of(JUNIOR, SENIOR))) {
+            CallBuilder call = juniors("300.00", natures.toArray(CostNature[]::new));
+            Operation operation = Operation.untitled()
+                    .with(CostLine.of(SENIOR, euros("300.00")))
+                    .with(tenPercentOf(JUNIOR, "300.00"));
+
+            assertThat(raised(call, operation)).containsExactly(raise("2"));
+        }
+    }
+
+    // 300.00 of juniors are retained once the first person works 10% more; 200.00 of further juniors are missing.
+    @Test
+    void a_further_person_of_any_nature_of_staff_mends_with_whom_added_up_shares_are_enough() {
+        for (List<CostNature> natures : List.of(List.of(SENIOR, JUNIOR), List.of(JUNIOR, SENIOR))) {
+            CallBuilder call =
+                    juniors("500.00", natures.toArray(CostNature[]::new)).readAs(StaffShareScope.OPERATION);
+            Operation operation = Operation.untitled().with(tenPercentOf(JUNIOR, "300.00"));
+
+            assertThat(remedies(decide(call, operation), Rule.of("JUNIORS")))
+                    .containsExactly(new Change.Together(List.of(raise("1"), staff("200.00"))));
+        }
+    }
+
     @Test
     void those_who_cost_least_keep_their_share_where_others_are_enough_together() {
         // The seniors cost more, and do not count. 300.00 + 200.00, and not 100.00
@@ -673,6 +719,105 @@ class RemediesOfCostsTest {
         Operation operation = studies("1000.00").cost(CostNature.TRAINING, "Cours", euros("200.00"));
 
         assertThat(remedies(decide(call, operation), Rule.MINIMUM_AID)).containsExactly(other("100.00"));
+    }
+
+    @Test
+    void costs_are_added_of_lines_that_answer_what_they_are_asked_if_there_are_some() {
+        // 400.00 and a quarter of it: 400.00 more of such studies do. Other studies would take 500.00.
+        Operation answered = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("400.00")).answering(ROLE, Answer.of("MAIN")));
+        assertThat(mended(askingRoles(), answered)).containsExactly(other("400.00"), staff("500.00"));
+        // No line of studies answers, and nothing of them is certain to take the flat rate along: 400.00 + 600.00.
+        Operation unanswered = Operation.untitled().with(CostLine.staff("Agent", euros("400.00")));
+        assertThat(mended(askingRoles(), unanswered)).containsExactly(other("600.00"), staff("600.00"));
+    }
+
+    // A quarter of main studies is added; lines of training are asked something else.
+    private static CallBuilder askingRoles() {
+        Criterion level = Criterion.named("LEVEL", Subject.COST_LINE, WORDS)
+                .withAnswer("FIRST", WORDS)
+                .withAnswer("SECOND", WORDS)
+                .ofNatures("TRAINING");
+        Condition isMain = Condition.where(ROLE).in(Answer.of("MAIN"));
+        Condition isFirst = Condition.where(level).in(Answer.of("FIRST"));
+        Base training = Base.lines("FIRST_TRAINING", Set.of(CostNature.TRAINING), Optional.of(isFirst));
+        return paying(CostNature.STUDIES, CostNature.TRAINING, CostNature.STAFF)
+                .asks(L1, ROLE, level)
+                .flatRate(FlatRate.of(
+                        L1,
+                        Rate.percent("25"),
+                        Base.lines("MAIN_STUDIES", Set.of(CostNature.STUDIES), Optional.of(isMain))))
+                .limit(Limit.on(L1, training).atMost(euros("9000.00")).refusing("TRAINING_COSTS", WORDS))
+                .minimumCost(L1, euros("1000.00"));
+    }
+
+    // Eight times 0.30 with 6.7% of it, 0.02, and once 0.15 with 10% of it, 0.01, are 2.72; all of them count 16 for 15.
+    // For 0.02 less, 0.01 of a 0.30 is enough, as 6.7% of 0.29 is 0.01, but of the 0.15 it takes 0.02. Of the nine
+    // kinds eight are begun with.
+    @ParameterizedTest
+    @CsvSource({
+        // By their natures and answers, or in the order of the lines where they are over 64: 9 + 56.
+        "TRAINING, A, 0, 0.01",
+        "TRAINING, A, 55, 0.01",
+        "TRAINING, A, 56, 0.02",
+        "STUDIES, I, 0, 0.01"
+    })
+    void of_nine_kinds_of_costs_that_count_as_much_eight_are_given_up_first_in_turn(
+            String nature, String answer, int others, String amount) {
+        CostNature ofLast = CostNature.parse(nature);
+        Criterion letter = named("LETTER", NINE);
+        CallBuilder call = paying(CostNature.standard().toArray(CostNature[]::new))
+                .asks(L1, letter)
+                .maximumCost(L1, euros("2.70"));
+        // It is stated first.
+        Operation operation =
+                Operation.untitled().with(CostLine.of(ofLast, euros("0.15")).answering(letter, Answer.of(answer)));
+        for (String each : NINE) {
+            boolean isLast = each.equals(answer);
+            Condition isEach = Condition.where(letter).in(Answer.of(each));
+            call.flatRate(FlatRate.of(L1, Rate.percent(isLast ? "10" : "6.7"), Base.lines("OF_" + each, isEach)));
+            if (!isLast) {
+                operation = operation.with(
+                        CostLine.of(CostNature.STUDIES, euros("0.30")).answering(letter, Answer.of(each)));
+            }
+        }
+        for (int i = 0; i < others; i++) {
+            operation = operation.with(
+                    CostLine.of(WITHOUT_COSTS.get(i / 8), euros("0.00")).answering(letter, Answer.of(NINE.get(i % 8))));
+        }
+
+        assertThat(remedies(decide(call, operation), Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros(amount)));
+    }
+
+    // The same costs as above, of a nature each: that of the 0.15 is the last one of the call.
+    @Test
+    void of_nine_natures_of_a_call_that_count_as_much_the_first_eight_are_given_up_first_in_turn() {
+        List<CostNature> natures = Stream.concat(
+                        NINE.stream().skip(1), NINE.stream().limit(1))
+                .map(code -> CostNature.of(code, CostFamily.OTHER, WORDS))
+                .toList();
+        CallBuilder call = Call.builder("nine", WORDS)
+                .natures(natures.toArray(CostNature[]::new))
+                .pays(L1, natures)
+                .maximumCost(L1, euros("2.70"));
+        Operation operation = Operation.untitled();
+        for (CostNature nature : natures) {
+            boolean isLast = nature.equals(natures.get(8));
+            call.flatRate(FlatRate.of(L1, Rate.percent(isLast ? "10" : "6.7"), Base.of(nature)));
+            operation = operation.with(CostLine.of(nature, euros(isLast ? "0.15" : "0.30")));
+        }
+
+        assertThat(remedies(decide(call, operation), Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("0.01")));
+    }
+
+    private static Criterion named(String code, List<String> answers) {
+        Criterion criterion = Criterion.named(code, Subject.COST_LINE, WORDS);
+        for (String each : answers) {
+            criterion = criterion.withAnswer(each, WORDS);
+        }
+        return criterion;
     }
 
     @Test
