@@ -4,8 +4,11 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
@@ -71,6 +74,23 @@ class AssessorTest {
                         ASSESSOR.readings().with(CentRounding.HALF_UP),
                         ASSESSOR.reading(CentRounding.HALF_UP).assess(DOSSIER))
                 .isUnmodifiable();
+    }
+
+    @Test
+    void lines_of_over_64_kinds_are_decided_under_every_reading() {
+        LocalizedText text = new LocalizedText("frais", "costs");
+        Operation operation = Small.studies("100.00");
+        for (int i = 0; i < 65; i++) {
+            operation = operation.with(CostLine.of(CostNature.of("N" + i, CostFamily.OTHER, text), euros("1.00")));
+        }
+        Dossier dossier = Small.dossier(operation);
+        Assessor assessor = Assessor.of(Small.half().build());
+
+        // The call knows none of their natures, so that each is set aside.
+        assertThat(assessor.underEveryReading(dossier))
+                .containsExactly(entry(assessor.readings(), assessor.assess(dossier)))
+                .allSatisfy(
+                        (readings, decision) -> assertThat(decision.setAside()).hasSize(65));
     }
 
     @Test

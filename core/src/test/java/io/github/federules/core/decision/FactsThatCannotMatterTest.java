@@ -29,6 +29,7 @@ import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.value.Value;
 import java.util.List;
@@ -126,6 +127,35 @@ class FactsThatCannotMatterTest {
                         .missing())
                 .extracting(MissingFact::path)
                 .containsExactly(missing.split(","));
+    }
+
+    @Test
+    void a_share_is_missing_which_makes_a_plan_break_a_limit_that_another_plan_breaks_anyway() {
+        // Without the person the aid is 100.00 at most, whatever others bring. With it, it is over 100.00
+        // while they bring less than 900.00: all public aid is lowered to 1,000.00. Over 950.00 are refused anyway.
+        CallBuilder call = Call.builder("c", TEXT)
+                .pays(WaterCall.KINDS, CostNature.STAFF, CostNature.STUDIES)
+                .staffMinimum(WaterCall.KINDS, FteShare.fte("0.20"))
+                .aid(WaterCall.KINDS, Rate.percent("50"))
+                .limit(Limit.on(WaterCall.KINDS, Base.PUBLIC_AID)
+                        .atMost(euros("1000.00"))
+                        .reducing())
+                .limit(Limit.on(WaterCall.KINDS, Base.AID)
+                        .atMost(euros("100.00"))
+                        .refusing("MOST_AID", TEXT))
+                .limit(Limit.on(WaterCall.KINDS, Base.OTHER_PUBLIC)
+                        .atMost(euros("950.00"))
+                        .refusing("MOST_OF_OTHERS", TEXT));
+        Operation operation = Operation.untitled()
+                .with(CostLine.staff("A", euros("100.00")))
+                .with(CostLine.of(CostNature.STUDIES, euros("200.00")))
+                .withFinancing(FinancingPlan.own(euros("0.00")).withOpen(FinancingPlan.Part.OTHER_PUBLIC));
+
+        assertThat(Assessor.of(call.build())
+                        .assess(Dossier.of(Applicant.unknown(), operation))
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines[0].fte", "operation.financing.otherPublic");
     }
 
     @Test

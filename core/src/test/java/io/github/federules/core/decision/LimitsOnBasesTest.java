@@ -475,6 +475,19 @@ class LimitsOnBasesTest {
     }
 
     @Test
+    void nothing_is_cut_to_whole_euros_while_nobody_knows_what_a_limit_takes_before() {
+        // Half of 1,000.50 is 500.25. The aid is at most four times what others bring, which is unknown: 0.00 at least.
+        CallBuilder call = half().limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                        .reducing())
+                .wholeEuros(L1);
+        Decision decision = decide(call, studies("1000.50"));
+
+        assertThat(decision.costs().computedAid()).contains(euros("0.00"));
+        assertThat(decision.reductions()).isEmpty();
+    }
+
+    @Test
     void whole_euros_are_cut_after_all_reductions_and_before_a_limit_that_refuses() {
         // Half of 19,999.99 is 9,999.99 rounded down; the cap takes 0.09 more: 9,999.90, cut to 9,999.00
         CallBuilder call =
