@@ -28,6 +28,7 @@ import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.Term;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -176,25 +177,28 @@ public final class PreparedCall {
     // they must
     // not exceed, or what must reach a share of them, may be kept between two ends alone.
     private static boolean areEndsEnough(Call call) {
-        boolean areCosts = Stream.concat(
-                        call.costs().paid().stream().flatMap(paid -> paid.conditions().stream()),
-                        call.costs().added().stream().flatMap(added -> added.conditions().stream()))
+        List<Limit> reducing = call.limits().stream().filter(Limit::reduces).toList();
+        boolean areCosts = Stream.of(
+                        call.costs().paid(),
+                        call.costs().added(),
+                        reducing.stream().filter(limit -> limit.on().isOfCosts()).toList())
+                .flatMap(List::stream)
                 .anyMatch(PreparedCall::isOfAnyNumber);
         boolean isAid = areCosts
-                || call.limits().stream()
-                        .filter(Limit::reduces)
-                        .anyMatch(limit -> limit.conditions().stream().anyMatch(PreparedCall::isOfAnyNumber));
+                || Stream.concat(reducing.stream(), call.funding().parts().stream())
+                        .anyMatch(PreparedCall::isOfAnyNumber);
         Predicate<Base> grows = base -> base.isOfCosts() ? areCosts : isAid && base.containsAid();
         return call.limits().stream()
                 .filter(limit -> !limit.reduces())
-                .allMatch(limit -> limit.conditions().stream().noneMatch(PreparedCall::isOfAnyNumber)
+                .allMatch(limit -> !isOfAnyNumber(limit)
                         && (limit.upper().isEmpty() || !grows.test(limit.on()))
                         && (limit.lower().isEmpty()
                                 || limit.bases().stream().skip(1).noneMatch(grows)));
     }
 
-    private static boolean isOfAnyNumber(Condition condition) {
-        return condition instanceof Condition.Between between && between.isOfAny();
+    private static boolean isOfAnyNumber(Term term) {
+        return term.conditions().stream()
+                .anyMatch(condition -> condition instanceof Condition.Between between && between.isOfAny());
     }
 
     private static List<Condition> required(List<CallRule> all, Track track) {

@@ -667,6 +667,43 @@ class BetweenTheEndsTest {
         assertThat(other.missing()).isEmpty();
     }
 
+    @Test
+    void a_number_that_a_ceiling_of_costs_depends_on_may_meet_limits_between_its_ends() {
+        // Studies of 15,000.00, and 1,000.00 of the equipment for each job; own funds of a fifth of the total.
+        CallBuilder call = call().asks(L1, JOBS)
+                .limit(Limit.on(L1, Base.of(DIGITAL_EQUIPMENT))
+                        .atMost(Value.times(Bound.of(euros("1000.00")), JOBS))
+                        .reducing())
+                .minimumCost(L1, euros("20000.00"))
+                .aid(L1, Rate.percent("50"))
+                .ownContribution(L1, Rate.percent("20"));
+        Operation operation = equipment("50000.00")
+                .cost(STUDIES, "Relevés", euros("15000.00"))
+                .withFinancing(FinancingPlan.own(euros("5000.00")));
+
+        // A total of 15,000.00 without jobs, of 25,000.00 with ten, and of 65,000.00 with a hundred.
+        assertThat(verdict(call, operation, 0)).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call, operation, 10)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, operation, 100)).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call, operation, null)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decide(call, operation).funding().aidUpTo()).contains(euros("12500.00"));
+    }
+
+    @Test
+    void a_number_that_the_costs_which_count_for_the_aid_depend_on_may_meet_limits_between_its_ends() {
+        // Half of 1,000.00 for each job, from 4,000.00 to 5,000.00: eight to ten jobs.
+        CallBuilder call = call().asks(L1, JOBS)
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("50")))
+                        .withUpTo(Limit.of(
+                                L1, Limit.Form.AID_UP_TO, Value.times(Bound.of(euros("1000.00")), JOBS))))
+                .minimumAid(L1, euros("4000.00"))
+                .limit(Limit.on(L1, Base.AID).atMost(euros("5000.00")).refusing("MOST", TEXT));
+
+        assertThat(verdict(call, equipment("50000.00"), 10)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, equipment("50000.00"), null)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decide(call, equipment("50000.00")).funding().aidUpTo()).contains(euros("5000.00"));
+    }
+
     private static Verdict verdict(CallBuilder call, Operation operation, Integer jobs) {
         Dossier dossier = Small.dossier(jobs == null ? operation : operation.answering(JOBS, Answer.of(jobs)));
         return decide(call, dossier).funding().verdict();
