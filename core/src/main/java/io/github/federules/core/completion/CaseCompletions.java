@@ -213,6 +213,11 @@ final class CaseCompletions {
         return space.partsOfParties(last)[party] > 0;
     }
 
+    boolean isEarlierAidLimited(int partner) {
+        return space.calculation().reductionsOfParties().stream()
+                .anyMatch(limit -> limit.party() == partner && limit.ofPartner().isPresent());
+    }
+
     CompletionSearch search() {
         CompletionSearch known = search;
         if (known == null) {

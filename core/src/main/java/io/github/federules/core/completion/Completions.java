@@ -255,9 +255,11 @@ public final class Completions {
         return any(CaseCompletions::doesAidOfPartnersMatter);
     }
 
-    /** Determines whether a party has some aid that earlier aid may take from it. */
-    public boolean mayHaveAid(int party) {
-        return isBudgetOpen() || any(each -> each.mayHaveAid(party));
+    /** Determines whether a partner may have some aid from which a limit of its own takes earlier aid. */
+    public boolean mayEarlierAidMatter(int partner) {
+        // Of too many cases, the extremes do not show whose earlier aid is limited.
+        return isBudgetOpen()
+                || any(each -> each.mayHaveAid(partner) && (!areAll || each.isEarlierAidLimited(partner)));
     }
 
     /** Determines whether anything depends on which of two cases it is; -1 is one in which something required is not met. */

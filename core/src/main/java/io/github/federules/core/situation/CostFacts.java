@@ -230,7 +230,7 @@ public final class CostFacts {
         List<Party> partners = situation.dossier().applicant().members();
         IntStream.rangeClosed(1, partners.size())
                 .filter(party -> !partners.get(party - 1).deMinimisAid().isKnown())
-                .filter(situation.completions()::mayHaveAid)
+                .filter(situation.completions()::mayEarlierAidMatter)
                 .forEach(party -> missing.add(
                         FactKind.MEMBER_DE_MINIMIS_AID.path(),
                         FactKind.MEMBER_DE_MINIMIS_AID.path(party - 1),

@@ -749,6 +749,27 @@ class EachPartyTest {
     }
 
     @Test
+    void earlier_aid_is_missing_only_of_partners_that_a_limit_on_it_may_hold_for() {
+        // Only small enterprises come under the limit: one partner is large, and the size of the other is unknown.
+        CallBuilder call = bySize().limit(Limit.on(P1, Base.DE_MINIMIS)
+                .atMost(euros("300.00"))
+                .reducing()
+                .onlyWhen(where(SIZE).in(SMALL))
+                .ofEach());
+        Applicant applicant = Applicant.of(Party.unknown().withDeMinimisAid(Euros.ZERO))
+                .answering(SIZE, SMALL)
+                .withMembers(List.of(
+                        Party.unknown().answering(SIZE, Answer.of("LARGE")).withName("Grande"),
+                        Party.unknown().withName("Labo")));
+        Operation operation = Operation.titled("Projet")
+                .withCostLines(List.of(studies("100.00"), studies("100.00").withPartner("Grande"), ofLabo("100.00")));
+
+        assertThat(decided(call, Dossier.of(applicant, operation)).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.members[1].answers.SIZE", "applicant.members[1].deMinimisAid");
+    }
+
+    @Test
     void earlier_de_minimis_aid_of_the_applicant_takes_from_its_own_aid() {
         CallBuilder call = bySize().limit(Limit.on(P1, Base.DE_MINIMIS)
                 .atMost(euros("300.00"))
