@@ -138,19 +138,22 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
         Map<String, Criterion> asked = new HashMap<>();
         terms.asks().forEach(criterion -> asked.put(criterion.code(), criterion));
         return terms.requirements().stream()
-                .flatMap(requirement -> requirement.declared().stream()
-                        .filter(code -> asked.containsKey(code)
-                                && requirement
-                                        .statement()
-                                        .equals(asked.get(code).question())))
+                .flatMap(requirement -> declared(requirement, asked).stream()
+                        .filter(criterion -> requirement.statement().equals(criterion.question())))
+                .map(Criterion::code)
                 .collect(Collectors.toSet());
+    }
+
+    // What the authority establishes is nothing that the applicant declares.
+    private static Optional<Criterion> declared(Requirement term, Map<String, Criterion> asked) {
+        return term.declared().map(asked::get).filter(criterion -> criterion.of() != Subject.ASSESSMENT);
     }
 
     @Override
     public List<Sentence> requirement(Requirement term) {
         Map<String, String> values = new HashMap<>(Map.of("statement", plain(term.statement())));
         term.when().ifPresent(when -> values.put("condition", conditions.of(when)));
-        String name = term.declared().isPresent()
+        String name = declared(term, asked).isPresent()
                 ? "declaration"
                 : term.when().isPresent() ? "requirement.when" : "requirement";
         return one(name, values, term);

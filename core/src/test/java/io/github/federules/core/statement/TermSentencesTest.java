@@ -88,6 +88,19 @@ class TermSentencesTest {
     }
 
     @Test
+    void what_the_authority_establishes_is_required_and_nothing_that_the_applicant_declares() {
+        LocalizedText favours = text("le jury est favorable", "the jury is in favour");
+        Criterion opinion = Criterion.yesNo("OPINION", Subject.ASSESSMENT, favours);
+        CallBuilder call = call().asks(A, opinion)
+                .requires(A, "OPINION", where(opinion).isYes(), favours);
+
+        assertThat(lines(call))
+                .contains(
+                        "  A. To be established by the managing authority: the jury is in favour",
+                        "  A. It is required that the jury is in favour.");
+    }
+
+    @Test
     void legal_forms_that_qualify_are_named_after_the_kinds_of_body_or_alone() {
         Beneficiaries associations = Beneficiaries.of(A, Set.of(BeneficiaryKind.ASSOCIATION));
         Beneficiaries nobody = Beneficiaries.of(A, Set.of());
