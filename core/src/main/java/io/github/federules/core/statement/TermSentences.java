@@ -319,19 +319,23 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
     }
 
     private Sentence general(Limit term) {
-        List<String> sides = new ArrayList<>();
-        term.lower().ifPresent(edge -> sides.add(side(edge, edge.isStrict() ? "moreThan" : "atLeast")));
-        term.upper().ifPresent(edge -> sides.add(side(edge, edge.isStrict() ? "lessThan" : "atMost")));
         String sentence = phrases.phrase(
                 !term.reduces() ? "term.limit" : term.on().isOfCosts() ? "term.limit.reduces" : "term.limit.reducesAid",
                 Map.of(
                         "base", term.name().map(this::plain).orElse(term.on().label(locale)),
-                        "bound", String.join(phrases.phrase("list.and"), sides)));
+                        "bound", sides(term)));
         return new Sentence(
                 term.when()
                         .map(when -> sentence + " " + onlyWhere(Stream.of(when)))
                         .orElse(sentence),
                 term.clause());
+    }
+
+    private String sides(Limit term) {
+        List<String> sides = new ArrayList<>();
+        term.lower().ifPresent(edge -> sides.add(side(edge, edge.isStrict() ? "moreThan" : "atLeast")));
+        term.upper().ifPresent(edge -> sides.add(side(edge, edge.isStrict() ? "lessThan" : "atMost")));
+        return String.join(phrases.phrase("list.and"), sides);
     }
 
     private String side(Limit.Edge edge, String side) {
@@ -373,7 +377,9 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
         List<Sentence> sentences = new ArrayList<>(rate(term));
         term.upTo()
                 .ifPresent(most -> sentences.addAll(
-                        most.amount().isPresent() ? one("upTo", bound(most), most) : List.of(general(most))));
+                        most.amount().isPresent()
+                                ? one("upTo", bound(most), most)
+                                : one("upTo.conditional", Map.of("bound", sides(most)), most)));
         return each(sentences, term.isOfEach(), term);
     }
 

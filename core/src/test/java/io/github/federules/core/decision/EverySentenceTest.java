@@ -16,6 +16,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.condition.CommonCriteria;
@@ -165,7 +166,11 @@ class EverySentenceTest {
                 // Nothing is a share of points.
                 .filter(key -> !key.equals("base.SCORE.of"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Stream.concat(limits().stream().map(limit -> half().limit(limit).build()), WholeCall.withEachRate().stream())
+        Stream.of(
+                        limits().stream().map(limit -> half().limit(limit).build()),
+                        WholeCall.withEachRate().stream(),
+                        Stream.of(countingByKind()))
+                .flatMap(calls -> calls)
                 .map(call -> call.explain(phrases.locale()))
                 .forEach(text -> unused.removeIf(
                         key -> pattern(key, phrases).matcher(text).find()));
@@ -635,6 +640,19 @@ class EverySentenceTest {
     }
 
     // A limit with each side, and as a share of each base.
+    private static Call countingByKind() {
+        Value<Bound> most = Value.when(
+                        Condition.applicant(Condition.where(CommonCriteria.KIND)
+                                .in(Answer.of(BeneficiaryKind.ASSOCIATION.name()))),
+                        Bound.of(euros("1.00")))
+                .otherwise(Bound.of(euros("2.00")));
+        return Call.builder("c", new LocalizedText("un appel", "a call"))
+                .pays(L1, CostNature.STUDIES)
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("50")))
+                        .withUpTo(Limit.of(L1, Limit.Form.AID_UP_TO, most)))
+                .build();
+    }
+
     private static List<Limit> limits() {
         LocalizedText name = new LocalizedText("les dépenses", "the costs");
         Condition far = Condition.applicant(

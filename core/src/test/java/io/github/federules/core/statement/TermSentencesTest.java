@@ -16,6 +16,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Bound;
@@ -98,6 +99,20 @@ class TermSentencesTest {
                 .contains(
                         "  A. To be established by the managing authority: the jury is in favour",
                         "  A. It is required that the jury is in favour.");
+    }
+
+    @Test
+    void the_most_that_counts_for_the_aid_takes_nothing_from_what_is_retained() {
+        Criterion rooms = Criterion.number("ROOMS", Subject.OPERATION, text("Chambres", "Rooms"), 1, 100);
+        Limit most = Limit.of(A, Limit.Form.AID_UP_TO, Value.times(Bound.of(euros("15000.00")), rooms));
+        CallBuilder call = call().asks(A, rooms)
+                .aid(AidIntensity.of(A, Value.of(Rate.percent("50"))).withUpTo(most));
+
+        assertThat(lines(call))
+                .contains("  A. Amount that counts for the aid: at most €15,000.00 for each unit of “Rooms”.")
+                .noneMatch(line -> line.contains("is not retained"));
+        assertThat(call.build().explain(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
+                .contains("  A. Montant sur lequel porte l'aide : au plus 15 000,00 € pour chaque unité de « Chambres ».");
     }
 
     @Test

@@ -546,7 +546,7 @@ class PhrasesTest {
                                         + " sharedOut ownContribution publicCofinancing publicAidCap cutOffs submissionRequired"
                                         + " submissionElectronic deadline deadline.until settledReading reading"
                                         + " limit limit.reduces limit.atLeast limit.moreThan limit.atMost limit.lessThan"
-                                        + " onlyWhere upTo wholeEuros limit.reducesAid beneficiaries.forms beneficiaries.orForms"
+                                        + " onlyWhere upTo upTo.conditional wholeEuros limit.reducesAid beneficiaries.forms beneficiaries.orForms"
                                         + " startsAfterSubmission eligible.all eligible.price eligible.hours lumpSum lumpSum.nothing each score score.part score.number score.weight"),
                         Base.builtIn().stream().flatMap(base -> Stream.of("base." + base, "base." + base + ".of")),
                         keys("base.", "FLAT_RATE of nature nature.other named costs.of without"),
