@@ -52,25 +52,31 @@ final class AidSharing {
         List<Screening> screenings =
                 costs.screeningOfEach(place, readings, dossier.applicant().bearers(costs.lines()), partners.size());
         long[] borne = screenings.stream().mapToLong(Screening::retained).toArray();
+        long[][] cuts = new long[borne.length][plan.cuts().length];
         for (int i = 0; i < plan.cuts().length; i++) {
             // Of the costs of one party, that party alone has lines.
             int[] groups = calculation.groupsOfLimited(i);
             long[] weights =
                     screenings.stream().mapToLong(each -> each.retained(groups)).toArray();
-            long[] cuts = Apportionment.of(plan.cuts()[i], weights);
-            add(borne, Arrays.stream(cuts).map(cut -> -cut).toArray());
+            long[] taken = Apportionment.of(plan.cuts()[i], weights);
+            keep(taken, cuts, i);
+            add(borne, Arrays.stream(taken).map(cut -> -cut).toArray());
         }
+        long[][] added = new long[borne.length][plan.added().length];
         for (int i = 0; i < plan.added().length; i++) {
-            AddedAmount added = calculation.added().get(i);
-            long[] bases = screenings.stream()
-                    .mapToLong(each -> added.linesIn(each, readings))
+            AddedAmount amount = calculation.added().get(i);
+            long[] bases = IntStream.range(0, borne.length)
+                    .mapToLong(party -> amount.baseOf(screenings.get(party), cuts[party], added[party], readings))
                     .toArray();
-            // What is a share of no lines belongs to the party that is paid it, or else to the body that applies.
+            long[] given = new long[borne.length];
+            // What is a share of nothing belongs to the party that is paid it, or else to the body that applies.
             if (Arrays.stream(bases).sum() == 0) {
-                borne[Math.max(0, added.party())] += plan.added()[i];
+                given[Math.max(0, amount.party())] = plan.added()[i];
             } else {
-                add(borne, Apportionment.of(plan.added()[i], bases));
+                given = Apportionment.of(plan.added()[i], bases);
             }
+            keep(given, added, i);
+            add(borne, given);
         }
         long[] aids = answer.situation().call().isPaidToEach()
                 ? ofEach(calculation, plan, readings, others)
@@ -98,6 +104,12 @@ final class AidSharing {
     private static void take(long[] aids, long cents) {
         long[] taken = Apportionment.of(cents, aids);
         add(aids, Arrays.stream(taken).map(each -> -each).toArray());
+    }
+
+    private static void keep(long[] parts, long[][] ofParties, int place) {
+        for (int i = 0; i < parts.length; i++) {
+            ofParties[i][place] = parts[i];
+        }
     }
 
     private static void add(long[] to, long[] parts) {

@@ -18,11 +18,13 @@ import java.math.RoundingMode;
  */
 public record AddedAmount(AddedCosts term, CaseTerms.CaseAdded costs, CostBase base, boolean isOfStaff) {
 
-    /** Returns the lines in its base of one bearer of costs. */
-    public long linesIn(Screening ofBearer, Readings readings) {
+    /**
+     * Returns the amount of its base, where ceilings take so much of each limited base, and lump sums and flat rates add so much.
+     */
+    public long baseOf(Screening lines, long[] cuts, long[] ofAdded, Readings readings) {
         return isOfStaff && readings.flatRateBase() == FlatRateBase.PRESENTED
-                ? ofBearer.presented(base.groups())
-                : ofBearer.retained(base.groups());
+                ? base.presented(lines, ofAdded)
+                : base.amount(lines, cuts, ofAdded);
     }
 
     /** Returns the party that is paid it, negative for all together. */

@@ -282,7 +282,7 @@ public final class Calculation {
 
     /** Returns the base of a flat rate after the cuts of a plan, by its place. */
     public long baseOf(int place, CostPlan plan, Readings readings) {
-        return ceilings.baseOf(added.get(place), plan.lines(), plan.cuts(), plan.added(), readings);
+        return added.get(place).baseOf(plan.lines(), plan.cuts(), plan.added(), readings);
     }
 
     /** Returns a plan as it would be without any cut. */

@@ -2,7 +2,6 @@ package io.github.federules.core.calculation;
 
 import io.github.federules.core.number.Bisection;
 import io.github.federules.core.reading.CeilingBase;
-import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
@@ -73,16 +72,9 @@ final class Ceilings {
         long[] amounts = new long[added.size()];
         for (int i = 0; i < amounts.length; i++) {
             AddedAmount rate = added.get(i);
-            amounts[i] = rate.of(baseOf(rate, lines, cuts, amounts, readings), rounding);
+            amounts[i] = rate.of(rate.baseOf(lines, cuts, amounts, readings), rounding);
         }
         return amounts;
-    }
-
-    /** Returns the base of a flat rate, with the flat rates before it of these amounts. */
-    long baseOf(AddedAmount rate, Screening lines, long[] cuts, long[] amounts, Readings readings) {
-        return readings.flatRateBase() == FlatRateBase.PRESENTED && rate.isOfStaff()
-                ? rate.base().presented(lines, amounts)
-                : rate.base().amount(lines, cuts, amounts);
     }
 
     private final class Search {

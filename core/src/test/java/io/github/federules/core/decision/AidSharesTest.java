@@ -132,6 +132,49 @@ class AidSharesTest {
     }
 
     @Test
+    void a_flat_rate_goes_to_those_whose_costs_it_is_a_share_of_after_the_ceilings() {
+        // Of 300.00 of equipment 100.00 are retained: 10% of 100.00 of the applicant and of 100.00 of the laboratory.
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.DIGITAL_EQUIPMENT, CostNature.STUDIES)
+                .flatRate(FlatRate.of(L1, Rate.percent("10"), Base.DIRECT))
+                .limit(Limit.on(L1, Base.of(CostNature.DIGITAL_EQUIPMENT))
+                        .atMost(euros("100.00"))
+                        .reducing())
+                .aid(L1, Rate.percent("50"))
+                .sharedOut(L1);
+        Operation operation = Operation.untitled()
+                .cost(CostNature.STUDIES, "Étude", euros("100.00"))
+                .with(CostLine.of(CostNature.DIGITAL_EQUIPMENT, euros("300.00")).withPartner("Laboratoire"));
+
+        assertThat(decide(call, dossier(operation)).aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("110.00"), euros("55.00")),
+                        new AidShare(LABORATORY, euros("110.00"), euros("55.00")),
+                        new AidShare(SCHOOL, euros("0.00"), euros("0.00")));
+    }
+
+    @Test
+    void a_flat_rate_of_a_flat_rate_goes_to_those_who_have_that() {
+        // Staff of 20% of the studies, 20.00 and 60.00, and 10% of that, 2.00 and 6.00.
+        FlatRate staff = FlatRate.of(L1, Rate.percent("20"), Base.DIRECT).named("STAFF_COSTS");
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STUDIES)
+                .flatRate(staff)
+                .flatRate(FlatRate.of(L1, Rate.percent("10"), Base.ofTerm("STAFF_COSTS")))
+                .aid(L1, Rate.percent("50"))
+                .sharedOut(L1);
+        Operation operation = Operation.untitled()
+                .cost(CostNature.STUDIES, "Étude", euros("100.00"))
+                .with(CostLine.of(CostNature.STUDIES, euros("300.00")).withPartner("Laboratoire"));
+
+        assertThat(decide(call, dossier(operation)).aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("122.00"), euros("61.00")),
+                        new AidShare(LABORATORY, euros("366.00"), euros("183.00")),
+                        new AidShare(SCHOOL, euros("0.00"), euros("0.00")));
+    }
+
+    @Test
     void what_a_ceiling_of_each_party_takes_is_taken_of_that_party_alone() {
         // 300.00 of studies cut to 150.00, and 100.00 are less. Half of 450.00.
         CallBuilder call = shared().limit(Limit.on(L1, Base.of(CostNature.STUDIES))
