@@ -28,6 +28,7 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +124,49 @@ class AdviceTest {
                 .isEmpty();
         assertThat(topics(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large)))
                 .containsExactly("DE_MINIMIS");
+    }
+
+    @Test
+    void beside_partners_who_share_the_aid_the_ceiling_is_compared_with_the_share_of_the_applicant() {
+        // Half of 500,000.00 of the applicant, and of as much of the partner: 250,000.00 each, and 300,000.00 with 50,000.00.
+        Operation large = Operation.titled("a")
+                .cost(CostNature.STUDIES, "a", euros("500000.00"))
+                .with(CostLine.of(CostNature.STUDIES, euros("500000.00")).withPartner("b"));
+        Applicant applicant = COMMUNE.joinedBy(Party.of("b", BeneficiaryKind.LOCAL_AUTHORITY));
+        Call call = Call.builder("small", TITLE)
+                .pays(CLAUSE, CostNature.STUDIES)
+                .aid(CLAUSE, Rate.percent("50"))
+                .sharedOut(CLAUSE)
+                .build();
+
+        assertThat(topics(FederEligibility.under(call)
+                        .assess(Dossier.of(applicant.withDeMinimisAid(euros("50000.00")), large))))
+                .isEmpty();
+        assertThat(text(
+                        FederEligibility.under(call)
+                                .assess(Dossier.of(applicant.withDeMinimisAid(euros("50000.01")), large)),
+                        "DE_MINIMIS"))
+                .startsWith("Earlier de minimis aid of €50,000.01 and this aid of €250,000.00 are together above");
+    }
+
+    @Test
+    void a_share_of_the_applicant_that_is_not_sure_yet_may_exceed_the_ceiling_and_need_not() {
+        // From 400,000.00 to 500,000.00 in all, of which the applicant may get 250,000.00, and 249,999.99 are left.
+        Operation large = Operation.titled("a")
+                .cost(CostNature.STUDIES, "a", euros("500000.00"))
+                .with(CostLine.of(CostNature.STUDIES, euros("500000.00")).withPartner("b"));
+        Applicant applicant = COMMUNE.joinedBy(Party.of("b", BeneficiaryKind.LOCAL_AUTHORITY));
+        Call call = Call.builder("small", TITLE)
+                .pays(CLAUSE, CostNature.STUDIES)
+                .aid(CLAUSE, Value.within(Rate.percent("40"), Rate.percent("50")))
+                .sharedOut(CLAUSE)
+                .build();
+
+        assertThat(text(
+                        FederEligibility.under(call)
+                                .assess(Dossier.of(applicant.withDeMinimisAid(euros("50000.01")), large)),
+                        "DE_MINIMIS"))
+                .contains("may be together above");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package io.github.federules.feder.internal.law;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.AidShare;
 import io.github.federules.core.rule.AmountRange;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +23,23 @@ final class DeMinimisCeiling extends LegalPoint {
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
         return decision.dossier().applicant().deMinimisAid().find().flatMap(earlier -> {
-            AmountRange aid = possibleAid(decision);
+            AmountRange aid = aidOfApplicant(decision);
             return isAbove(earlier, aid.most()) ? Optional.of(advice(earlier, aid)) : Optional.empty();
         });
+    }
+
+    // The ceiling is that of one undertaking: what partners get is none of the applicant's.
+    private static AmountRange aidOfApplicant(Decision decision) {
+        AmountRange aid = possibleAid(decision);
+        List<AidShare> shares = decision.aidShares();
+        if (!shares.isEmpty()) {
+            return AmountRange.of(shares.get(0).aid());
+        }
+        Call call = decision.call();
+        boolean isShared = call.isPaidToEach() || call.funding().sharedOut().isPresent();
+        return isShared && !decision.dossier().applicant().members().isEmpty()
+                ? new AmountRange(Euros.ZERO, aid.most())
+                : aid;
     }
 
     private static boolean isAbove(MonetaryAmount earlier, MonetaryAmount aid) {
