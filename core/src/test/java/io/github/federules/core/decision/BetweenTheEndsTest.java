@@ -704,6 +704,26 @@ class BetweenTheEndsTest {
         assertThat(decide(call, equipment("50000.00")).funding().aidUpTo()).contains(euros("5000.00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"20000.00, INCOMPLETE, 50000.00", "19999.99, INELIGIBLE, 0.00"})
+    void a_maximum_of_so_much_for_each_unit_of_a_great_number_leaves_other_limits_sure(
+            String own, Verdict verdict, String upTo) {
+        // Own funds of a fifth of 100,000.00, and at most 1,000.00 of costs for each participant.
+        Criterion participants = Criterion.number("PARTICIPANTS", Subject.OPERATION, TEXT, 0, 999_999_999);
+        CallBuilder call = call().asks(L1, participants)
+                .aid(L1, Rate.percent("50"))
+                .ownContribution(L1, Rate.percent("20"))
+                .limit(Limit.on(L1, Base.TOTAL)
+                        .atMost(Value.times(Bound.of(euros("1000.00")), participants))
+                        .refusing("COST_OF_EACH", TEXT));
+        Operation operation = equipment("100000.00").withFinancing(FinancingPlan.own(euros(own)));
+        TrackDecision funding = decide(call, operation).funding();
+
+        assertThat(funding.verdict()).isEqualTo(verdict);
+        assertThat(funding.aidUpTo()).contains(euros(upTo));
+        assertThat(funding.reason()).isEmpty();
+    }
+
     private static Verdict verdict(CallBuilder call, Operation operation, Integer jobs) {
         Dossier dossier = Small.dossier(jobs == null ? operation : operation.answering(JOBS, Answer.of(jobs)));
         return decide(call, dossier).funding().verdict();
