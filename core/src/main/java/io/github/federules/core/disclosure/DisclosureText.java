@@ -195,7 +195,7 @@ final class DisclosureText {
     }
 
     private void aidShares() {
-        say("disclosure.operations.aidShares");
+        say(call.isPaidToEach() ? "disclosure.operations.aidShares.each" : "disclosure.operations.aidShares");
         int rank = 0;
         for (RecordedShare share : decision.aidShares()) {
             lines.add(item(phrases.phrase(

@@ -19,6 +19,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
@@ -59,6 +60,7 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
@@ -513,6 +515,26 @@ class DisclosureTest {
                         "  Look at it. (article 1)");
         assertThat(operations(half(), dossier(studies("10.00"))))
                 .noneMatch(line -> line.startsWith("The partners share") || line.startsWith("The program also"));
+    }
+
+    @Test
+    void partners_with_rates_of_their_own_share_no_aid_in_proportion_to_their_costs() {
+        // Half of 600.00 of the applicant, and 80% of 600.00 of the association.
+        Value<Rate> byKind = Value.when(
+                        Condition.where(CommonCriteria.KIND).in(BeneficiaryKind.ASSOCIATION.name()), Rate.percent("80"))
+                .otherwise(Rate.percent("50"));
+        CallBuilder call = call().aid(AidIntensity.of(L1, byKind).ofEach());
+        CostLine study = CostLine.of(CostNature.STUDIES, euros("600.00"));
+        Applicant applicant = Applicant.of("Ville", BeneficiaryKind.LOCAL_AUTHORITY)
+                .joinedBy(Party.of("Amis", BeneficiaryKind.ASSOCIATION));
+        Operation operation = Operation.untitled().with(study).with(study.withPartner("Amis"));
+
+        assertThat(operations(call, Dossier.of(applicant, operation)))
+                .containsSequence(
+                        "The aid of each participating organisation is computed at its own rate.",
+                        "  Ville: total eligible cost €600.00, aid €300.00",
+                        "  Amis: total eligible cost €600.00, aid €480.00")
+                .noneMatch(line -> line.contains("in proportion"));
     }
 
     @Test

@@ -564,7 +564,7 @@ class PhrasesTest {
                                         + " parameters.noWeights parameters.weights operations.score parameters.terms parameters.readings operations"
                                         + " operations.screening operations.allRetained operations.setAside operations.costs"
                                         + " operations.findings operations.gap operations.verdicts operations.robust operations.notRobust"
-                                        + " operations.advice operations.aidShares data.unused parameters.laws"),
+                                        + " operations.advice operations.aidShares operations.aidShares.each data.unused parameters.laws"),
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
