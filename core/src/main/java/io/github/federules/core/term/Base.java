@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan.Part;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Change;
+import io.github.federules.core.text.Formats;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.Printed;
@@ -615,7 +616,10 @@ public final class Base {
     }
 
     private static String labels(Set<CostNature> natures, Locale locale) {
-        return natures.stream().map(nature -> nature.label(locale)).collect(Collectors.joining(", "));
+        Formats formats = Phrasebook.in(locale).formats();
+        return natures.stream()
+                .map(nature -> formats.inSentence(nature.label(locale)))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -54,6 +54,12 @@ final class EnglishFormats implements Formats {
         return "of " + noun;
     }
 
+    // Unlike French, English keeps the capital of “European travel”.
+    @Override
+    public String inSentence(String noun) {
+        return noun;
+    }
+
     @Override
     public String date(LocalDate day) {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();

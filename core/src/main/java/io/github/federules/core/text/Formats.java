@@ -28,6 +28,9 @@ public interface Formats {
     /** Returns a noun after the word for “of”. */
     String of(String noun);
 
+    /** Returns a noun, which may begin with a capital letter, as it stands within a sentence. */
+    String inSentence(String noun);
+
     /** Returns a day in full. */
     String date(LocalDate day);
 

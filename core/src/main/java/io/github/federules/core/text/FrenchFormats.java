@@ -57,9 +57,13 @@ final class FrenchFormats implements Formats {
 
     @Override
     public String of(String noun) {
+        return (VOWEL.matcher(noun).lookingAt() ? "d'" : "de ") + inSentence(noun);
+    }
+
+    @Override
+    public String inSentence(String noun) {
         boolean isAcronym = noun.length() < 2 || Character.isUpperCase(noun.charAt(1));
-        String inSentence = isAcronym ? noun : Character.toLowerCase(noun.charAt(0)) + noun.substring(1);
-        return (VOWEL.matcher(noun).lookingAt() ? "d'" : "de ") + inSentence;
+        return isAcronym ? noun : Character.toLowerCase(noun.charAt(0)) + noun.substring(1);
     }
 
     @Override

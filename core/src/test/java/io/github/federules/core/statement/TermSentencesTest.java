@@ -11,6 +11,7 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Factor;
@@ -113,6 +114,16 @@ class TermSentencesTest {
                 .noneMatch(line -> line.contains("is not retained"));
         assertThat(call.build().explain(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .contains("  A. Montant sur lequel porte l'aide : au plus 15 000,00 € pour chaque unité de « Chambres ».");
+    }
+
+    @Test
+    void natures_of_a_base_have_no_capital_letter_within_a_french_sentence() {
+        CostNature studies = CostNature.of("SURVEYS", CostFamily.OPERATING, text("Études", "Surveys"));
+        CostNature design = CostNature.of("DESIGN", CostFamily.OPERATING, text("Maîtrise d'œuvre", "Design"));
+        Base engineering = Base.lines("ENGINEERING", studies, design);
+
+        assertThat(engineering.label(Locale.FRENCH)).isEqualTo("dépenses de maîtrise d'œuvre, études");
+        assertThat(engineering.label(Locale.ENGLISH)).isEqualTo("costs of Design, Surveys");
     }
 
     @Test
