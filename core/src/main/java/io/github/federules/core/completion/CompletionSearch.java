@@ -277,6 +277,7 @@ final class CompletionSearch {
         return bound != NONE
                 || met().anyMatch(choice -> !choice.last().isExact()
                         || doPlacesMatterTogether(choice, from, end)
+                        || IntStream.range(from, end).anyMatch(place -> doesGreatestAidDependOn(place, choice))
                         || doPlacesMatter(choice.costs(), choice.to(), others)
                         || (choice.from() < choice.to() && doPlacesMatter(choice.costs(), choice.from(), others)));
     }
@@ -293,6 +294,16 @@ final class CompletionSearch {
                         IntStream.range(from, end).filter(space::isOpen).anyMatch(place -> looksAt(limit, place)))
                 .anyMatch(limit ->
                         space.plans(choice.costs(), choice.to(), List.of(limit)).doesPlanMatter());
+    }
+
+    // Whatever the others are: at their own ends the aid may be the same, and between them not.
+    private boolean doesGreatestAidDependOn(int place, Choice choice) {
+        PlanBox box = space.box();
+        PlanSearch least =
+                space.plans(choice.costs(), choice.to(), limits, box.with(place, box.least().at(place)));
+        PlanSearch most =
+                space.plans(choice.costs(), choice.to(), limits, box.with(place, box.most().at(place)));
+        return least.isExact() && most.isExact() && least.greatestAid() != most.greatestAid();
     }
 
     // By itself, or through the aid.

@@ -105,6 +105,27 @@ class OpenPartsOfThePlanTest {
         assertThat(missing(decision)).isEqualTo(missing);
     }
 
+    // Of 1,000.00: twice the own funds, four times what others bring, and 800.00 with it: 640.00 beside 160.00 of others.
+    @Test
+    void a_part_is_missing_that_matters_through_the_aid_only_where_another_is_between_its_ends() {
+        CallBuilder call = Small.call()
+                .aid(L1, Rate.percent("80"))
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("2", Base.OWN))
+                        .reducing())
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                        .reducing())
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(Share.of(Rate.percent("80"), Base.TOTAL))
+                        .reducing());
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOpen(Part.OWN, Part.OTHER_PUBLIC);
+        Decision decision = decide(call, studies("1000.00").withFinancing(plan));
+
+        assertThat(decision.funding().aidUpTo()).contains(euros("640.00"));
+        assertThat(missing(decision)).isEqualTo("own otherPublic");
+    }
+
     // The private funds are half of the own ones or more, and the other public ones are 200.00 to 300.00.
     @Test
     void each_part_of_a_sum_is_missing_where_a_third_is_between_two_bounds() {
