@@ -292,8 +292,8 @@ final class CompletionSearch {
         return limits.stream()
                 .filter(limit ->
                         IntStream.range(from, end).filter(space::isOpen).anyMatch(place -> looksAt(limit, place)))
-                .anyMatch(limit ->
-                        space.plans(choice.costs(), choice.to(), List.of(limit)).doesPlanMatter());
+                .anyMatch(limit -> space.plans(choice.costs(), choice.to(), List.of(limit))
+                        .doLimitsDependOnPlan());
     }
 
     // Whatever the others are: at their own ends the aid may be the same, and between them not.

@@ -105,6 +105,11 @@ final class PlanSearch {
         return !isExact || (isPossible && (!isAlwaysMet || leastAid != greatestAid));
     }
 
+    /** Determines whether it depends on the plan whether the limits are met, whatever the aid is. */
+    boolean doLimitsDependOnPlan() {
+        return !isExact || (isPossible && !isAlwaysMet);
+    }
+
     /** Returns values of an amount at which the others are worth a look: its ends, and the ends of what met the limits. */
     List<Long> tried(int place) {
         long least = box.least().at(place);

@@ -105,6 +105,22 @@ class OpenPartsOfThePlanTest {
         assertThat(missing(decision)).isEqualTo(missing);
     }
 
+    // Own funds of a fifth of 1,000.00; all public aid together is at most 80%, of which others bring 100.00 or more.
+    @ParameterizedTest
+    @CsvSource({"199.99, own otherPublic", "200.00, otherPublic"})
+    void own_funds_that_suffice_are_not_missing_where_other_public_funds_reduce_the_aid(String own, String missing) {
+        CallBuilder call = half().ownContribution(L1, Rate.percent("20"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(Share.of(Rate.percent("80"), Base.TOTAL))
+                        .reducing());
+        FinancingPlan plan = FinancingPlan.own(euros(own))
+                .withOtherPublic(euros("100.00"))
+                .withOpen(Part.OWN, Part.OTHER_PUBLIC);
+
+        assertThat(missing(decide(call, studies("1000.00").withFinancing(plan))))
+                .isEqualTo(missing);
+    }
+
     // Of 1,000.00: twice the own funds, four times what others bring, and 800.00 with it: 640.00 beside 160.00 of others.
     @Test
     void a_part_is_missing_that_matters_through_the_aid_only_where_another_is_between_its_ends() {
