@@ -1,6 +1,5 @@
 package io.github.federules.examples.cli;
 
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
@@ -72,15 +71,21 @@ final class BudgetAnswering implements Answering {
         return new RefusedDossier(refused.id(), budget.inOrder(faults));
     }
 
-    // A table has labels where a dossier has codes.
+    // A table has labels where a dossier has codes. Natures of a call's own have theirs in the rows.
     private Fault inWordsOfTable(Fault fault) {
-        String nature = fault.values().get("nature");
-        return fault.code() == FaultCode.NOT_STAFF && nature != null
-                ? Fault.of(
-                        FaultCode.NOT_STAFF,
-                        "table",
-                        Map.of("nature", CostNature.parse(nature).label(locale)))
+        String code = fault.values().get("nature");
+        return fault.code() == FaultCode.NOT_STAFF && code != null
+                ? Fault.of(FaultCode.NOT_STAFF, "table", Map.of("nature", label(code)))
                 : fault;
+    }
+
+    private String label(String code) {
+        return budget.rows().stream()
+                .map(BudgetRow::nature)
+                .filter(nature -> nature.code().equals(code))
+                .findFirst()
+                .map(nature -> nature.label(locale))
+                .orElse(code);
     }
 
     private String place(String path) {

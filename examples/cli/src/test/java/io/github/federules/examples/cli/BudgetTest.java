@@ -184,6 +184,24 @@ class BudgetTest {
     }
 
     @Test
+    void a_person_on_a_row_that_is_not_staff_is_named_with_the_label_that_the_call_gives_its_nature()
+            throws IOException {
+        Path call = Files.writeString(folder.resolve("call.json"), """
+                {"id": "works", "title": {"fr": "Travaux", "en": "Works"}, "clauses": {"A1": "travaux"},
+                 "natures": {"WORKS": {"fr": "Travaux", "en": "Works", "family": "INVESTMENT"}},
+                 "costs": {"eligible": [{"natures": ["WORKS"], "clause": "A1"}]}}
+                """);
+        Files.writeString(Path.of(dossier), "{\"call\": \"works\"}");
+
+        Program.Outcome outcome =
+                assess("nature;montant;personne\ntravaux;5;P\n", "--lang", "en", "--call-file", call.toString());
+
+        assertThat(outcome.results())
+                .contains("NOT_STAFF row 2, column personne", "but the nature of this line is: Works.")
+                .doesNotContain("UNKNOWN_VALUE");
+    }
+
+    @Test
     void a_table_that_is_none_is_an_error() throws IOException {
         assertThat(errors("")).containsExactly("budget NOT_CSV");
         assertThat(errors("\n\n")).containsExactly("budget NOT_CSV");
