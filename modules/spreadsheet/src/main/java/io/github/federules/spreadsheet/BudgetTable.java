@@ -101,6 +101,18 @@ public final class BudgetTable {
     }
 
     /**
+     * Determines whether the nature of a row was read. Otherwise the row has a harmless one, and no error that depends on its
+     * nature is one of the table.
+     *
+     * @param row a row of this table
+     * @return false if the table has no column of natures, or if the cell of the row is wrong
+     */
+    public boolean isNatureKnown(BudgetRow row) {
+        Objects.requireNonNull(row, "row");
+        return headers.containsKey(BudgetColumn.NATURE) && !hasFaultAt(place(row, BudgetColumn.NATURE.field()));
+    }
+
+    /**
      * Returns the value in one short line, for logs.
      *
      * @return the line

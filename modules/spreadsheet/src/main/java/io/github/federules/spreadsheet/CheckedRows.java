@@ -78,11 +78,14 @@ final class CheckedRows {
                 Optional.ofNullable(fields.get(BudgetColumn.FTE)).map(BigDecimal::new);
         share.map(FteShare::faultsOf).orElse(List.of()).forEach(fault -> add(row, BudgetColumn.FTE, fault));
         checkQuantity(row);
-        questions.required(row.nature()).forEach(criterion -> requireAnswer(row, criterion));
+        boolean isNatureKnown = table.isNatureKnown(row);
+        if (isNatureKnown) {
+            questions.required(row.nature()).forEach(criterion -> requireAnswer(row, criterion));
+        }
         if (faults.size() == before) {
             CostLine line = line(row, share);
             // A row that states nothing has lost its column, which is reported by itself.
-            if (AMOUNTS.stream().anyMatch(row.fields()::containsKey)) {
+            if (isNatureKnown && AMOUNTS.stream().anyMatch(row.fields()::containsKey)) {
                 questions.faultOf(line).ifPresent(fault -> add(row, fault.path(), fault.fault()));
             }
             add(line);

@@ -72,6 +72,13 @@ class QuantityColumnsTest {
     }
 
     @Test
+    void of_a_row_whose_nature_is_not_known_nothing_that_depends_on_it_is_an_error() throws IOException {
+        assertThat(faults("nature;quantité\nTRAVELL;2\n")).containsExactly("budget[2].nature UNKNOWN_VALUE");
+        assertThat(faults("nature;quantité\n;2\n")).containsExactly("budget[2].nature MISSING");
+        assertThat(faults("quantité\n2\n")).containsExactly("budget[1].nature MISSING");
+    }
+
+    @Test
     void a_row_states_what_the_call_needs() throws IOException {
         String header = "nature;montant;quantité;coût annuel\n";
 

@@ -10,11 +10,13 @@ import io.github.federules.spreadsheet.BudgetRow;
 import io.github.federules.spreadsheet.BudgetTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,9 @@ final class BudgetAnswering implements Answering {
             Pattern.compile("operation\\.costLines\\[([0-9]+)](?:\\.(answers\\..+|[a-zA-Z]+).*)?");
     private static final String COST_LINES = "operation.costLines";
     private static final int MOST_FAULTS = 100;
+    // Errors of cost lines that other natures may not have. What is missing is an answer: the rest is written.
+    private static final Set<FaultCode> OF_NATURES =
+            EnumSet.of(FaultCode.MISSING, FaultCode.NOT_STAFF, FaultCode.AMOUNT_DUE, FaultCode.QUANTITY_DUE);
 
     private final Assessing assessing;
     private final BudgetTable budget;
@@ -64,7 +69,8 @@ final class BudgetAnswering implements Answering {
         List<LocatedFault> faults = new ArrayList<>(budget.faults());
         for (LocatedFault each : refused.faults()) {
             String place = hasLinesOfItsOwn ? each.path() : place(each.path());
-            if (!budget.hasFaultAt(place) && faults.size() < MOST_FAULTS) {
+            boolean isOfTable = hasLinesOfItsOwn || !restsOnUnknownNature(each);
+            if (isOfTable && !budget.hasFaultAt(place) && faults.size() < MOST_FAULTS) {
                 faults.add(new LocatedFault(place, hasLinesOfItsOwn ? each.fault() : inWordsOfTable(each.fault())));
             }
         }
@@ -88,13 +94,25 @@ final class BudgetAnswering implements Answering {
                 .orElse(code);
     }
 
+    // The line has a nature that nobody wrote: the table reports that the one of its row is missing or wrong.
+    private boolean restsOnUnknownNature(LocatedFault fault) {
+        Matcher found = COST_LINE.matcher(fault.path());
+        return found.matches()
+                && !budget.isNatureKnown(row(found))
+                && ("nature".equals(found.group(2)) || OF_NATURES.contains(fault.code()));
+    }
+
+    // The index is that of a line that was written from the table.
+    private BudgetRow row(Matcher costLine) {
+        return budget.rows().get(Integer.parseInt(costLine.group(1)));
+    }
+
     private String place(String path) {
         Matcher found = COST_LINE.matcher(path);
         if (!found.matches()) {
             return path;
         }
-        // The index is that of a line that was written from the table.
-        BudgetRow row = budget.rows().get(Integer.parseInt(found.group(1)));
+        BudgetRow row = row(found);
         return budget.place(row, Optional.ofNullable(found.group(2)).orElse(""));
     }
 }

@@ -202,6 +202,33 @@ class BudgetTest {
     }
 
     @Test
+    void rows_below_a_header_of_natures_that_is_wrong_are_not_refused_for_a_nature_that_nobody_wrote()
+            throws IOException {
+        Path call = Files.writeString(folder.resolve("call.json"), """
+                {"id": "works", "title": {"fr": "Travaux", "en": "Works"}, "clauses": {"A1": "travaux"},
+                 "natures": {"WORKS": {"fr": "Travaux", "en": "Works", "family": "INVESTMENT"},
+                   "NIGHTS": {"fr": "Nuits", "en": "Nights", "family": "OPERATING"}},
+                 "costs": {"eligible": [{"natures": ["WORKS"], "clause": "A1"}],
+                   "unitCosts": [{"natures": ["NIGHTS"], "unit": {"fr": "nuit", "en": "night"}, "price": "50.00", "clause": "A1"}]}}
+                """);
+        Files.writeString(Path.of(dossier), "{\"call\": \"works\"}");
+        String[] options = {"--format", "json", "--call-file", call.toString()};
+
+        assertThat(BrokenSamplesTest.errors(
+                        assess("montant;quantité\n5;\n;5\n", options).answer()))
+                .containsExactly("budget[1].nature MISSING");
+        assertThat(BrokenSamplesTest.errors(assess("naturre;montant;personne;ETP\ntravaux;5;P;2\n", options)
+                        .answer()))
+                .containsExactly(
+                        "budget[1].naturre UNKNOWN_FIELD",
+                        "budget[1].nature MISSING",
+                        "budget[2].ETP FTE_OUT_OF_RANGE");
+        assertThat(BrokenSamplesTest.errors(
+                        assess("nature;quantité\nnuitt;5\n", options).answer()))
+                .containsExactly("budget[2].nature UNKNOWN_VALUE");
+    }
+
+    @Test
     void a_table_that_is_none_is_an_error() throws IOException {
         assertThat(errors("")).containsExactly("budget NOT_CSV");
         assertThat(errors("\n\n")).containsExactly("budget NOT_CSV");
