@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A fact that a call asks for: what it is a fact of, the question, and the answers that it takes.
@@ -49,6 +50,8 @@ public record Criterion(
 
     /** The most characters of a code of a nomenclature. */
     public static final int LONGEST_CODE = 20;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     /**
      * Checks that nothing is null.
@@ -313,7 +316,21 @@ public record Criterion(
         } else {
             allowed = "A–Z, 0–9";
         }
-        return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", answer.toString(), "allowed", allowed));
+        Map<String, String> values = Map.of("value", answer.toString(), "allowed", allowed);
+        if (!(answer instanceof Answer.Word)) {
+            return takes(Answer.of(answer.toString()))
+                    ? Fault.of(FaultCode.UNKNOWN_VALUE, "noText", values)
+                    : Fault.of(FaultCode.UNKNOWN_VALUE, values);
+        }
+        return isTakenWithoutQuotes(answer.toString())
+                ? Fault.of(FaultCode.UNKNOWN_VALUE, "quoted", values)
+                : Fault.of(FaultCode.UNKNOWN_VALUE, values);
+    }
+
+    // Such as "true" for a yes. "TRUE" is none, as it would be none without quotes.
+    private boolean isTakenWithoutQuotes(String word) {
+        return takes(Answer.of(true)) && (word.equals("true") || word.equals("false"))
+                || DIGITS.matcher(word).matches() && takes(Answer.of(Long.parseLong(word)));
     }
 
     /**

@@ -75,6 +75,25 @@ class CriterionTest {
     }
 
     @Test
+    void an_answer_that_is_accepted_with_or_without_quotes_alone_is_an_error_that_says_so() {
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+        Criterion jobs = Criterion.number("JOBS", Subject.OPERATION, TEXT, 1, 3);
+
+        assertThat(green.unknown(Answer.of("true")).message(Locale.ENGLISH))
+                .isEqualTo("The value “true” is a text, but must stand without quotes. Accepted values: true, false."
+                        + " Remove the quotes.");
+        assertThat(jobs.unknown(Answer.of("3")).message(Locale.FRENCH))
+                .isEqualTo(
+                        "La valeur «\u00a03\u00a0» est un texte, mais doit être sans guillemets. Valeurs acceptées\u00a0: 1–3."
+                                + " Retirez les guillemets.");
+        assertThat(commune().unknown(Answer.of(59350)).message(Locale.ENGLISH))
+                .isEqualTo("The value 59350 is no text, but must be one. Put it in quotes.");
+        assertThat(jobs.unknown(Answer.of("4")).message(Locale.ENGLISH)).startsWith("The value 4 is not accepted.");
+        assertThat(jobs.unknown(Answer.of("99999999999999999999")).message(Locale.ENGLISH))
+                .endsWith("Use one of them.");
+    }
+
+    @Test
     void each_named_answer_is_added_once_and_to_named_answers_alone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> size().withAnswer("LARGE", TEXT))

@@ -104,7 +104,7 @@ final class AnswerPlace {
     }
 
     private static Fault unknown(Criterion criterion, Answer answer) {
-        return criterion.form() instanceof Criterion.Named named
+        return criterion.form() instanceof Criterion.Named named && !criterion.takes(Answer.of(answer.toString()))
                 ? Meant.word(
                         FaultCode.UNKNOWN_VALUE,
                         "value",
