@@ -100,7 +100,7 @@ public final class BaseFaults {
 
     private void judgeName(String path, String name, boolean isTaken) {
         if (isTaken) {
-            add(path, FaultCode.NAME_TAKEN, Map.of("value", name));
+            faults.add(new LocatedFault(path, NamedBases.taken(name, terms)));
         }
     }
 

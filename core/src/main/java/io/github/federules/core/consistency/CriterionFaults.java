@@ -370,7 +370,7 @@ public final class CriterionFaults {
             if (code.isBlank()) {
                 add(path + ".criterion", Fault.of(FaultCode.MISSING, "blank.required", Map.of("field", "criterion")));
             } else if (isTaken(code)) {
-                add(path + ".criterion", Fault.of(FaultCode.NAME_TAKEN, Map.of("value", code)));
+                add(path + ".criterion", NamedBases.taken(code, terms));
             } else if (!codes.add(code)) {
                 add(path + ".criterion", Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
             }

@@ -2,6 +2,8 @@ package io.github.federules.core.consistency;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
@@ -40,6 +42,17 @@ public final class NamedBases {
                         namesOfTerms(terms))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns the error of a name that something else has: every call, or this one alone. */
+    static Fault taken(String name, OrderedTerms terms) {
+        Map<String, String> values = Map.of("value", name);
+        Stream<String> ofEveryCall = Stream.concat(
+                Base.builtIn().stream().map(Base::code),
+                terms.natures().stream().filter(CostNature::isStandard).map(CostNature::code));
+        return names(terms).contains(name) && ofEveryCall.noneMatch(name::equals)
+                ? Fault.of(FaultCode.NAME_TAKEN, "call", values)
+                : Fault.of(FaultCode.NAME_TAKEN, values);
     }
 
     static Stream<String> namesOfTerms(OrderedTerms terms) {

@@ -414,6 +414,23 @@ class BaseFaultsTest {
     }
 
     @Test
+    void the_error_of_a_name_says_whether_every_call_has_it_or_this_one() {
+        CostNature trees = CostNature.of("TREES", CostFamily.INVESTMENT, TEXT);
+        EligibleCosts paid = EligibleCosts.of(A1, Set.of(trees));
+        CallBuilder own = Call.builder("c", TEXT).natures(trees);
+
+        assertThat(FoundFaults.sentences(own.with(paid.named("TOTAL"))))
+                .containsExactly("The name TOTAL is taken: every call has it. Choose another name.");
+        assertThat(FoundFaults.sentences(Call.builder("c", TEXT).natures(trees).with(paid.named("TREES"))))
+                .containsExactly(
+                        "The name TREES is taken: the call also names something else so. Choose another name.");
+        assertThat(FoundFaults.sentences(call().with(EligibleCosts.of(A1, Set.of(CostNature.CATERING))
+                        .named("GREEN"))))
+                .containsExactly(
+                        "The name GREEN is taken: the call also names something else so. Choose another name.");
+    }
+
+    @Test
     void a_nature_of_a_call_is_one_that_it_has() {
         CostNature own = CostNature.of("TREES", CostFamily.INVESTMENT, TEXT);
         CallBuilder call = Call.builder("c", TEXT)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The errors for which a call is refused. */
 final class FoundFaults {
@@ -14,6 +15,13 @@ final class FoundFaults {
     static List<String> faults(CallBuilder call) {
         return refused(call).faults().stream()
                 .map(fault -> fault.path() + " " + fault.fault().code())
+                .toList();
+    }
+
+    /** Returns the sentence of each error in English, in their order. */
+    static List<String> sentences(CallBuilder call) {
+        return refused(call).faults().stream()
+                .map(fault -> fault.message(Locale.ENGLISH))
                 .toList();
     }
 
