@@ -1,6 +1,7 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.Base;
@@ -41,10 +42,10 @@ enum FlatRateArticle {
 
     /** Returns the article that allows the most for a flat rate of a call. */
     static FlatRateArticle of(FlatRate flatRate, Call call) {
-        if (flatRate.of().equals(Base.STAFF)) {
+        if (isOfStaff(flatRate.of())) {
             return paysAllThatRemains(flatRate, call) ? REMAINING_OF_STAFF : INDIRECT_OF_STAFF;
         }
-        if (flatRate.of().equals(Base.DIRECT_WITHOUT_STAFF) && flatRate.covers().equals(Set.of(CostNature.STAFF))) {
+        if (flatRate.of().equals(Base.DIRECT_WITHOUT_STAFF) && areStaff(flatRate.covers())) {
             return STAFF_OF_OTHER;
         }
         // A part of the direct costs is at most all of them: the same share of it respects the ceiling, too.
@@ -58,6 +59,23 @@ enum FlatRateArticle {
                         .allMatch(each -> each.equals(flatRate) || exclusion.isBetween(each.when(), flatRate.when()))
                 && call.costs().paid().stream()
                         .filter(each -> !exclusion.isBetween(each.when(), flatRate.when()))
-                        .allMatch(each -> Set.of(CostNature.STAFF).containsAll(each.natures()));
+                        .allMatch(each -> each.natures().isEmpty() || areStaff(each.natures()));
+    }
+
+    // A part of the staff costs is at most all of them, too.
+    private static boolean isOfStaff(Base base) {
+        Base.Content content = base.definition().orElse(null);
+        if (content instanceof Base.Combined sum) {
+            return sum.parts().stream().allMatch(FlatRateArticle::isOfStaff);
+        }
+        if (content instanceof Base.Without rest) {
+            return isOfStaff(rest.of());
+        }
+        return base.equals(Base.STAFF) || areStaff(base.natures());
+    }
+
+    // A call may name natures of this family itself.
+    private static boolean areStaff(Set<CostNature> natures) {
+        return !natures.isEmpty() && natures.stream().allMatch(nature -> nature.family() == CostFamily.STAFF);
     }
 }

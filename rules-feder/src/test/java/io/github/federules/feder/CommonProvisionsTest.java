@@ -14,6 +14,7 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
@@ -101,6 +102,51 @@ class CommonProvisionsTest {
                         .flatRate(flatRate(Base.DIRECT_WITHOUT_STAFF, "20.0001", CostNature.STAFF))))
                 .containsExactly(
                         "The flat rate is 20.0001%, but must be at most 20% ((EU) 2021/1060, art. 55(1)). Lower it.");
+    }
+
+    // The base STAFF is the family: a call may name its own natures of it.
+    @Test
+    void natures_of_staff_that_a_call_names_itself_are_staff_to_the_law() {
+        LocalizedText text = new LocalizedText("x", "x");
+        CostNature crew = CostNature.of("CREW", CostFamily.STAFF, text);
+        CostNature trainers = CostNature.of("TRAINERS", CostFamily.STAFF, text);
+        CostNature works = CostNature.of("WORKS", CostFamily.INVESTMENT, text);
+        Base both = Base.sum("BOTH", Base.of(crew), Base.lines("TRAINING", trainers));
+
+        // Article 55(1), 20% of the other direct costs.
+        assertThat(own(crew, trainers, works)
+                        .pays(L1, works)
+                        .flatRate(flatRate(Base.DIRECT_WITHOUT_STAFF, "20", crew, trainers))
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
+        // Article 56(1), 40% of staff where nothing else is paid at real cost.
+        assertThat(own(crew, trainers, works)
+                        .pays(L1, crew, trainers)
+                        .flatRate(flatRate(Base.STAFF, "40", works))
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
+        // Article 54(b): 15% of a part of staff is at most 15% of staff.
+        for (Base part : List.of(Base.of(crew), both, Base.without("REST", Base.STAFF, Base.of(crew)))) {
+            assertThat(own(crew, trainers, works)
+                            .pays(L1, crew, trainers, works)
+                            .flatRate(flatRate(part, "15"))
+                            .build())
+                    .isLawfulUnder(CommonProvisions.of2021());
+        }
+        assertThat(messages(own(crew, trainers, works)
+                        .pays(L1, crew, trainers, works)
+                        .flatRate(flatRate(Base.of(crew), "15.0001"))))
+                .containsExactly(
+                        "The flat rate is 15.0001%, but must be at most 15% ((EU) 2021/1060, art. 54(b)). Lower it.");
+        assertThat(messages(own(crew, trainers, works)
+                        .pays(L1, crew, trainers, works)
+                        .flatRate(flatRate(Base.sum("SOME", Base.of(crew), Base.of(works)), "15"))))
+                .containsExactly(
+                        "The flat rate is 15%, but must be at most 7% ((EU) 2021/1060, art. 54(a)). Lower it.");
+    }
+
+    private static CallBuilder own(CostNature... natures) {
+        return call().natures(natures);
     }
 
     @Test
