@@ -235,6 +235,8 @@ final class LimitShapes {
 
         private @Nullable Limit made(ObjectValues values) {
             boolean isReducing = values.get(effect) == Effect.REDUCE;
+            // Of an effect that cannot be read nobody knows what it requires.
+            boolean isEffectKnown = values.isSound(effect);
             boolean isPassMark = Base.SCORE.equals(values.get(on));
             List<ShapeField<Limit, ?>> wanted = new ArrayList<>(List.of(on, clause));
             List<ShapeField<Limit, ?>> optional = new ArrayList<>(List.of(effect, when, each));
@@ -245,11 +247,13 @@ final class LimitShapes {
                 wanted.add(atMost);
             }
             if (!isReducing) {
-                wanted.add(code);
+                (isEffectKnown ? wanted : optional).add(code);
                 optional.add(name);
-                (isPassMark ? wanted : optional).add(track);
+                (isPassMark && isEffectKnown ? wanted : optional).add(track);
             }
-            if (!values.haveOnly(wanted, optional) || !bounds.stream().allMatch(values::isSound)) {
+            if (!values.haveOnly(wanted, optional)
+                    || !isEffectKnown
+                    || !bounds.stream().allMatch(values::isSound)) {
                 return null;
             }
             Track decided = isPassMark ? Track.SELECTION : Track.FUNDING;

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Natures, bases, limits and values of a call, as it states them in JSON. */
 class GeneralTermsOfCallsTest {
@@ -222,6 +223,19 @@ class GeneralTermsOfCallsTest {
         assertThat(accepted("'costs': {'minimum': {'amount': {'amount': 30000, 'currency': 'EUR'}, 'clause': 'A1'}}"))
                 .isEqualTo(asText);
         assertThat(CallWriter.toJson(asText)).contains("\"minimum\":{\"amount\":\"30000.00\",");
+    }
+
+    // Who obeyed, and corrected the effect, would have got an error of the code.
+    @ParameterizedTest
+    @ValueSource(strings = {"'reduce'", "'CUT'", "true"})
+    void a_limit_whose_effect_is_misspelt_is_not_asked_for_a_code(String effect) {
+        String limit =
+                COSTS + ", 'limits': [{'on': 'STUDIES', 'atMost': '1.00', 'effect': " + effect + ", 'clause': 'A1'}]";
+
+        assertThat(faults(limit)).extracting(LocatedFault::path).containsExactly("limits[0].effect");
+        assertThat(faults(limit.replace("'effect'", "'code': 'X', 'effect'")))
+                .extracting(LocatedFault::path)
+                .containsExactly("limits[0].effect");
     }
 
     @Test
