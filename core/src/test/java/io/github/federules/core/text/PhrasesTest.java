@@ -598,12 +598,12 @@ class PhrasesTest {
                                 + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous NOT_A_NUMBER.thousands FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
                                 + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration MAXIMUM_BELOW_MINIMUM.number DUPLICATE_VALUE.term"
-                                + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.within RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
+                                + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.within RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.none NOT_A_DATE.ambiguous"
                                 + " BASE_OVERLAPS_CEILING.terms CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CRITERION_OUT_OF_PLACE.line"
                                 + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.ofApplicant CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
                                 + " WRONG_TYPE.points WRONG_TYPE.each WRONG_TYPE.times MISSING.passMark NOT_OFFERED.passMark"
                                 + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked QUESTION_UNKNOWN.meant QUESTION_UNKNOWN.notOpen NAME_TAKEN.call TOO_LARGE.base TOO_LARGE.lines TOO_LARGE.list TOO_LARGE.condition"
-                                + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"
+                                + " NOT_A_TIME.meant NOT_A_TIME.none WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"
                                 + " NOT_A_NUMBER.hours AMOUNT_TOO_LARGE.price AMOUNT_TOO_LARGE.annualCost QUANTITY_DUE.annualCost NO_EFFECT.flatRate NO_EFFECT.question"));
     }
 

@@ -6,6 +6,8 @@ import static io.github.federules.jackson.Judged.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.fault.LocatedFault;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +69,36 @@ class SubmissionFactsTest {
     void a_day_is_four_digits_two_and_two_and_in_the_calendar(String day) {
         assertThat(faults(ofFields("\"submission\": {\"sentOn\": \"" + day + "\"}")))
                 .containsExactly("submission.sentOn NOT_A_DATE");
+    }
+
+    // To write it in the form in which it stands would not help.
+    @ParameterizedTest
+    @CsvSource({"2026-02-30", "2025-02-29", "2025-13-01", "30/02/2026", "2025-00-10"})
+    void the_error_of_a_day_that_no_calendar_has_says_so(String day) {
+        LocatedFault fault = Judged.refused(ofFields("\"submission\": {\"sentOn\": \"" + day + "\"}"))
+                .faults()
+                .get(0);
+
+        assertThat(fault.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "No calendar has the day " + day
+                                + ", but the value must be one of the calendar, written YYYY-MM-DD. Correct the day, the month or the year.");
+        assertThat(fault.message(Locale.FRENCH)).startsWith("Le jour " + day + " n'existe pas");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25:00", "24:00", "10:60", "24:00:00", "24h"})
+    void the_error_of_a_time_that_no_day_has_says_so(String time) {
+        LocatedFault fault = Judged.refused(
+                        ofFields("\"submission\": {\"sentOn\": \"2025-02-20\", \"sentAt\": \"" + time + "\"}"))
+                .faults()
+                .get(0);
+
+        assertThat(fault.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "No day has the time " + time
+                                + ", but the value must be one from 00:00 to 23:59, written HH:MM. Correct the hour or the minutes.");
+        assertThat(fault.message(Locale.FRENCH)).startsWith("L'heure " + time + " n'existe pas");
     }
 
     @ParameterizedTest

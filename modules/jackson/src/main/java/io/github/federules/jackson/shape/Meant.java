@@ -37,6 +37,7 @@ public final class Meant {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/. ])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern OF_24_HOURS = Pattern.compile("(\\d{1,2})(?: ?[hH] ?(\\d{2})?|[:.](\\d{2}))");
+    private static final Pattern ANY_24_HOURS = Pattern.compile(OF_24_HOURS.pattern() + "|\\d{2}:\\d{2}:\\d{2}");
     private static final Pattern OF_12_HOURS = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))? ?([aApP])\\.?[mM]\\.?");
 
     private Meant() {}
@@ -52,6 +53,9 @@ public final class Meant {
             // As in France, then as in the United States.
             addDay(days, yearLast.group(4), yearLast.group(3), yearLast.group(1));
             addDay(days, yearLast.group(4), yearLast.group(1), yearLast.group(3));
+        }
+        if (days.isEmpty() && (yearFirst.matches() || yearLast.matches())) {
+            return Fault.of(FaultCode.NOT_A_DATE, "none", Map.of("value", text));
         }
         if (days.size() < 2) {
             return fault(FaultCode.NOT_A_DATE, text, days.stream().findFirst().map(LocalDate::toString));
@@ -76,7 +80,10 @@ public final class Meant {
 
     /** Returns the error of a text that is no time of the format. */
     static Fault time(String text) {
-        return fault(FaultCode.NOT_A_TIME, text, findTime(plain(text)).map(LocalTime::toString));
+        Optional<LocalTime> meant = findTime(plain(text));
+        return meant.isEmpty() && ANY_24_HOURS.matcher(plain(text)).matches()
+                ? Fault.of(FaultCode.NOT_A_TIME, "none", Map.of("value", text))
+                : fault(FaultCode.NOT_A_TIME, text, meant.map(LocalTime::toString));
     }
 
     private static Optional<LocalTime> findTime(String text) {
