@@ -131,12 +131,10 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.texts().of("error.budgetOfSeveral"));
         }
         try (InputStream table = NamedFile.open(budget)) {
+            // One byte more than a table may have is too large, too.
+            byte[] bytes = table.readNBytes(BudgetReader.MAX_BYTES + 1);
             return Optional.of(new BudgetAnswering(
-                    assessing,
-                    BudgetReader.in(messages.texts().locale())
-                            .underAny(calls.calls())
-                            .readTable(table),
-                    messages.texts().locale()));
+                    assessing, calls.calls(), bytes, messages.texts().locale()));
         } catch (IOException e) {
             messages.showLine(NamedFile.unreadable(budget, e, messages.texts()));
             return Optional.empty();

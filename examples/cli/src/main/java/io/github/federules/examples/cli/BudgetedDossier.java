@@ -53,6 +53,23 @@ final class BudgetedDossier {
         return Optional.of(bytes.toByteArray());
     }
 
+    /** Returns the id of the call that the dossier names; empty if it names none, or is no JSON. */
+    static Optional<String> call(byte[] json, int offset, int length) {
+        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json, offset, length)) {
+            int depth = 0;
+            for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (depth == 1 && token == JsonToken.VALUE_STRING && "call".equals(in.currentName())) {
+                    return Optional.of(in.getString());
+                }
+            }
+        } catch (JacksonException e) {
+            // The reader of dossiers reports it.
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     private void copy() {
         boolean isInOperation = false;
         String field = "";

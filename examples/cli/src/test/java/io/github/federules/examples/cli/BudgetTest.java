@@ -228,6 +228,37 @@ class BudgetTest {
                 .containsExactly("budget[2].nature UNKNOWN_VALUE");
     }
 
+    // The words of the call that the dossier names come before those of other calls that use the same words.
+    @Test
+    void words_that_several_calls_use_are_those_of_the_call_that_the_dossier_names() throws IOException {
+        String one = """
+                {"id": "one", "title": {"fr": "Un", "en": "One"}, "clauses": {"A1": "travaux"},
+                 "natures": {"WORKS": {"fr": "Travaux", "en": "Works", "family": "INVESTMENT"}},
+                 "asks": [{"criterion": "ROLE", "of": "COST_LINE", "question": {"fr": "Rôle", "en": "Role"}, "clause": "A1",
+                   "answers": {"MAIN": {"fr": "principale", "en": "main"}, "SIDE": {"fr": "annexe", "en": "side"}}}],
+                 "costs": {"eligible": [{"where": {"ROLE": ["MAIN"]}, "clause": "A1"}]},
+                 "funding": {"aid": {"rate": "0.5", "clause": "A1"}}}
+                """;
+        Path first = Files.writeString(folder.resolve("one.json"), one);
+        Path second = Files.writeString(
+                folder.resolve("two.json"),
+                one.replace("\"one\"", "\"two\"").replace("WORKS", "BUILDING").replace("MAIN", "BUY"));
+        String table = "nature;montant;ROLE\ntravaux;100;principale\ntravaux;20;annexe\n";
+        String[] options = {"--format", "json", "--call-file", first.toString(), "--call-file", second.toString()};
+
+        for (String call : List.of("one", "two")) {
+            Files.writeString(Path.of(dossier), "{\"operation\": {}, \"call\": \"" + call + "\"}");
+
+            // 50% of 100.00
+            assertThat(assess(table, options)
+                            .answer()
+                            .at("/tracks/FUNDING/aid/amount")
+                            .stringValue())
+                    .as(call)
+                    .isEqualTo("50.00");
+        }
+    }
+
     @Test
     void a_table_that_is_none_is_an_error() throws IOException {
         assertThat(errors("")).containsExactly("budget NOT_CSV");

@@ -7,7 +7,6 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.RefusedDossier;
-import io.github.federules.spreadsheet.BudgetReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,9 +33,8 @@ class RareFailuresTest {
     void what_needs_too_much_memory_is_refused_with_its_line() throws IOException {
         Assessing assessing = new Assessing(
                 FederCalls.catalogue(), List.of(), false, Optional.empty(), new JsonAnswers(Locale.ENGLISH));
-        InputStream table = new ByteArrayInputStream("nature;montant\n".getBytes(StandardCharsets.UTF_8));
-        Answering withBudget =
-                new BudgetAnswering(assessing, BudgetReader.in(Locale.ENGLISH).readTable(table), Locale.ENGLISH);
+        byte[] table = "nature;montant\n".getBytes(StandardCharsets.UTF_8);
+        Answering withBudget = new BudgetAnswering(assessing, FederCalls.all(), table, Locale.ENGLISH);
 
         for (Answering each :
                 List.of(assessing, withBudget, new Verifying(FederCalls.all(), ReportFormat.json, ENGLISH))) {
