@@ -72,6 +72,9 @@ final class DisclosedFacts {
                 .ifPresent(name -> lines.add(phrases.phrase("label.applicant", Map.of("value", PlainText.of(name)))));
         party(lead);
         applicant.policyRole().find().ifPresent(role -> add("policyRole", phrases.phrase("role.", role)));
+        applicant.recoversVat().find().ifPresent(recovers -> add("recoversVat", answer(recovers)));
+        deMinimisAid(lead);
+        // Below the name of a partner stands what is known of the partner alone.
         int rank = 1;
         for (Party member : applicant.members()) {
             add("member", BodyName.of(member.name(), rank, phrases));
@@ -79,8 +82,6 @@ final class DisclosedFacts {
             deMinimisAid(member);
             rank++;
         }
-        applicant.recoversVat().find().ifPresent(recovers -> add("recoversVat", answer(recovers)));
-        deMinimisAid(lead);
     }
 
     private void deMinimisAid(Party party) {
