@@ -170,6 +170,26 @@ class AnswersOfDossiersTest {
                 .containsExactly("applicant.answers.SIZ", "operation.costLines[0].partner");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"['MAIN'] | WRONG_TYPE", "{} | WRONG_TYPE", "1.5 | NOT_A_NUMBER", "'SIDE' | UNKNOWN_VALUE"})
+    void an_answer_of_a_line_that_cannot_be_read_is_not_missing_too(String answer, String code) {
+        Call call =
+                JsonOfCalls.accepted("'id': 'l', 'asks': [{'criterion': 'ROLE', 'of': 'COST_LINE', 'question': {'fr':"
+                        + " 'f', 'en': 'e'}, 'answers': {'MAIN': {'fr': 'f', 'en': 'e'}, 'OTHER': {'fr': 'f', 'en': 'e'}}, 'natures':"
+                        + " ['STUDIES'], 'clause': 'A1'}], 'costs': {'eligible': [{'natures': ['STUDIES'], 'where': {'ROLE':"
+                        + " ['MAIN']}, 'clause': 'A1'}]}");
+        String line = "{'nature': 'STUDIES', 'answers': {'ROLE': " + answer
+                + "}, 'amount': {'amount': '1', 'currency': 'EUR'}}";
+        String json = "{'operation': {'costLines': [" + line + "]}}";
+
+        assertThat(faults(DossierReader.of(List.of(call), FrenchLegalForm.nomenclature()), json.replace('\'', '"')))
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("operation.costLines[0].answers.ROLE " + code);
+    }
+
     @Test
     void very_many_answers_that_nobody_asks_cost_a_hundred_errors_and_no_memory() {
         String many = IntStream.range(0, 500_000)

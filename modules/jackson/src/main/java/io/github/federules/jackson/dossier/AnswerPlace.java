@@ -91,8 +91,12 @@ final class AnswerPlace {
                 .filter(asks -> asks.clause().regime().isEmpty())
                 .toList()) {
             Criterion criterion = asks.criterion();
-            if (isAskedOf(nature, criterion, call) && !answers.byCriterion().containsKey(criterion.code())) {
-                faults.missing(line.field(FIELD).field(criterion.code()));
+            JsonPlace place = line.field(FIELD).field(criterion.code());
+            boolean isMissing =
+                    isAskedOf(nature, criterion, call) && !answers.byCriterion().containsKey(criterion.code());
+            // What is there and cannot be read is reported already.
+            if (isMissing && !faults.haveOneAt(place)) {
+                faults.missing(place);
             }
         }
     }

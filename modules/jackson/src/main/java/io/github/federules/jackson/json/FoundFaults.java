@@ -49,6 +49,14 @@ public final class FoundFaults {
         add(place, Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", value)));
     }
 
+    /** Determines whether an error is at a place, or in what stands there. */
+    public boolean haveOneAt(JsonPlace place) {
+        String path = place.path();
+        return faults.stream()
+                .map(LocatedFault::path)
+                .anyMatch(each -> each.equals(path) || each.startsWith(path + ".") || each.startsWith(path + "["));
+    }
+
     public boolean isFull() {
         return faults.size() >= MOST;
     }
