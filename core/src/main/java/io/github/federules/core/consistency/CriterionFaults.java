@@ -399,6 +399,10 @@ public final class CriterionFaults {
                     "most", Integer.toString(MOST_ANSWERS));
             add(path, Fault.of(FaultCode.NUMBER_OF_ANSWERS, values));
         }
+        answers.keySet().stream()
+                .filter(String::isBlank)
+                .forEach(blank -> add(
+                        path + "." + blank, Fault.of(FaultCode.MISSING, "blank.required", Map.of("field", "answers"))));
     }
 
     private boolean isTaken(String code) {

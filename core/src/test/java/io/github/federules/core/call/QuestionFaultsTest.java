@@ -5,9 +5,13 @@ import static io.github.federules.core.condition.Condition.all;
 import static io.github.federules.core.condition.Condition.any;
 import static io.github.federules.core.condition.Condition.not;
 import static io.github.federules.core.condition.Condition.reading;
+import static io.github.federules.core.condition.Condition.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
@@ -75,6 +79,20 @@ class QuestionFaultsTest {
                         "readings.questions.ONE.answers NUMBER_OF_ANSWERS");
         assertThat(faults(call().leavesOpen(A1, CAP).leavesOpen(A1, CAP.withAnswer("MAYBE", TEXT))))
                 .containsExactly("readings.open DUPLICATE_VALUE");
+    }
+
+    @Test
+    void an_answer_of_a_question_or_a_criterion_has_a_name() {
+        Question unnamed =
+                Question.named("UNNAMED", TEXT).withAnswer("YES", TEXT).withAnswer(" ", TEXT);
+        Criterion size = Criterion.named("SIZE", Subject.OPERATION, TEXT)
+                .withAnswer("", TEXT)
+                .withAnswer("SMALL", TEXT);
+
+        assertThat(faults(call().leavesOpen(A1, unnamed)
+                        .asks(A1, size)
+                        .requires(A1, "R", where(size).in(Answer.of("SMALL")), TEXT)))
+                .containsExactly("asks[0].answers. MISSING", "readings.questions.UNNAMED.answers.  MISSING");
     }
 
     @Test
