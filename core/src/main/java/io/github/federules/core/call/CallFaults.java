@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.consistency.AskedOnce;
 import io.github.federules.core.consistency.BaseContents;
@@ -8,6 +9,7 @@ import io.github.federules.core.consistency.CriterionFaults;
 import io.github.federules.core.consistency.OrderedTerms;
 import io.github.federules.core.consistency.QuotedFigures;
 import io.github.federules.core.consistency.TermPlaces;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
@@ -258,6 +260,13 @@ final class CallFaults {
                 .beneficiaries()
                 .filter(terms -> terms.kinds().isEmpty() && terms.legalForms().isEmpty())
                 .ifPresent(terms -> addEmpty(terms, "kinds"));
+        call.applicants()
+                .beneficiaries()
+                .ifPresent(terms -> terms.legalForms().stream()
+                        .map(Answer::of)
+                        .filter(code -> !CommonCriteria.LEGAL_FORM.takes(code))
+                        .forEach(code ->
+                                add(places.of(terms) + ".legalForms", CommonCriteria.LEGAL_FORM.unknown(code))));
         call.applicants()
                 .policyRoles()
                 .filter(terms -> terms.roles().isEmpty())

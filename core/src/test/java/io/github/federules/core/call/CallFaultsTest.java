@@ -21,6 +21,7 @@ import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where a call contradicts itself. */
@@ -190,6 +192,20 @@ class CallFaultsTest {
                         .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
                         .policyRoles(L1, PolicyRole.NONE)))
                 .isEmpty();
+    }
+
+    // As in a condition on LEGAL_FORM: no form of a dossier would ever begin with such a code.
+    @Test
+    void the_legal_forms_that_may_apply_are_codes() {
+        Beneficiaries towns = Beneficiaries.of(L1, Set.of(BeneficiaryKind.LOCAL_AUTHORITY));
+
+        assertThat(faults(studies().with(towns.orOfLegalForms("7346", "92", "AB"))))
+                .isEmpty();
+        for (String code : List.of("73.46", "7346 ", "ab", "é", "1".repeat(21))) {
+            assertThat(faults(studies().with(towns.orOfLegalForms("7346", code))))
+                    .as(code)
+                    .containsExactly("applicants.beneficiaries.legalForms UNKNOWN_VALUE");
+        }
     }
 
     @Test
