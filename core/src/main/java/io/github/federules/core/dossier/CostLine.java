@@ -80,7 +80,7 @@ public record CostLine(
         NoNulls.among("id", id, "person", person, "amount", amount, "vat", vat, "partner", partner);
         NoNulls.among("nature", nature, "label", label, "share", share, "answers", answers, "quantity", quantity);
         if (quantity.isPresent() && (open || !amount.isZero())) {
-            throw Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()).asException();
+            throw Quantity.besideAmount(quantity.get().units().isEmpty()).asException();
         }
         requireText(id, "id");
         requireText(person, "person");

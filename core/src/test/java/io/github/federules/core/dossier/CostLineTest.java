@@ -11,6 +11,7 @@ import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.money.AmountOfAnotherLibrary;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -130,6 +131,14 @@ class CostLineTest {
 
         assertRefused(FaultCode.AMOUNT_AND_QUANTITY, () -> stating(days, euros("1.00"), false), message);
         assertRefused(FaultCode.AMOUNT_AND_QUANTITY, () -> stating(days, euros("0.00"), true), message);
+        assertRefused(
+                FaultCode.AMOUNT_AND_QUANTITY,
+                () -> stating(
+                        days.withQuantity(new Quantity(Optional.empty(), Optional.of(euros("5.00")))),
+                        euros("1.00"),
+                        false),
+                "The line states both an amount and an annual cost, but may state only one of them. Remove the amount"
+                        + " if the call pays a price for each unit, and the annual cost if it does not.");
         assertThat(stating(days, euros("0.00"), false)).isEqualTo(days);
         assertThat(days.withoutAmount().quantity()).isEmpty();
         assertThat(days.withoutAmount().open()).isTrue();

@@ -101,7 +101,7 @@ final class CheckedRows {
         }
         for (BudgetColumn ofUnits : List.of(BudgetColumn.QUANTITY, BudgetColumn.ANNUAL_COST)) {
             if (row.fields().containsKey(BudgetColumn.AMOUNT) && row.fields().containsKey(ofUnits)) {
-                add(row, ofUnits, Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()));
+                add(row, ofUnits, Quantity.besideAmount(ofUnits == BudgetColumn.ANNUAL_COST));
             }
         }
     }

@@ -235,7 +235,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
             }
             ShapeField<CostLine, ?> ofUnits = values.isGiven(quantity) ? quantity : annualCost;
             if (values.isGiven(amount) && values.isGiven(ofUnits)) {
-                values.report(ofUnits, Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()));
+                values.report(ofUnits, Quantity.besideAmount(!values.isGiven(quantity)));
             }
             if (!isTooLarge) {
                 total += values.get(amount).map(Euros::cents).orElse(0L) + Euros.cents(values.get(vat));
