@@ -82,6 +82,13 @@ class QuestionFaultsTest {
     }
 
     @Test
+    void the_error_of_a_single_answer_is_a_sentence() {
+        assertThat(FoundFaults.sentences(
+                        call().leavesOpen(A1, Question.named("ONE", TEXT).withAnswer("YES", TEXT))))
+                .containsExactly("The number of answers is 1, but must be from 2 to 100. Add or remove some.");
+    }
+
+    @Test
     void an_answer_of_a_question_or_a_criterion_has_a_name() {
         Question unnamed =
                 Question.named("UNNAMED", TEXT).withAnswer("YES", TEXT).withAnswer(" ", TEXT);
