@@ -47,6 +47,7 @@ final class RowReader {
     private final Map<String, Integer> positions = new HashMap<>();
     private final BitSet hasHeader = new BitSet();
     private boolean isHeaderRead;
+    private boolean hasUnknownHeader;
     private long number;
 
     RowReader(Locale locale, LineQuestions questions, Places places) {
@@ -109,6 +110,7 @@ final class RowReader {
                 criteria.put(cell.position(), criterion.get());
                 requireFirst(answerHeaders.putIfAbsent(criterion.get().code(), header), header);
             } else {
+                hasUnknownHeader = true;
                 add(places.of(number, header), questions.unknownColumn(header.name(), locale));
             }
         }
@@ -172,6 +174,11 @@ final class RowReader {
         boolean isByUnit = fields.containsKey(BudgetColumn.ANNUAL_COST);
         BudgetColumn due =
                 isByUnit || !headers.containsKey(BudgetColumn.AMOUNT) ? BudgetColumn.QUANTITY : BudgetColumn.AMOUNT;
+        boolean mayHaveLostAmount = !isByUnit && due == BudgetColumn.QUANTITY && hasUnknownHeader;
+        if (mayHaveLostAmount) {
+            // The header that is unknown may be the one of amounts.
+            return;
+        }
         if (headers.containsKey(due)) {
             add(place(due), missing(due));
         } else if (isByUnit) {

@@ -78,6 +78,17 @@ class QuantityColumnsTest {
         assertThat(faults("quantité\n2\n")).containsExactly("budget[1].nature MISSING");
     }
 
+    // Who filled the quantity in, and corrected the header, would have stated both.
+    @Test
+    void below_a_header_that_may_be_the_one_of_amounts_no_quantity_is_missing() throws IOException {
+        assertThat(faults("nature;montan;quantité\nSTUDIES;100;\nTRAVEL;;2\n"))
+                .containsExactly("budget[1].montan UNKNOWN_FIELD");
+        assertThat(faults("nature;Montant (€);quantité\nSTUDIES;100;\n"))
+                .containsExactly("budget[1].Montant (€) UNKNOWN_FIELD");
+        assertThat(faults("nature;montan;quantité;coût annuel\nSTAFF;100;;5\n"))
+                .containsExactly("budget[1].montan UNKNOWN_FIELD", "budget[2].quantité MISSING");
+    }
+
     @Test
     void a_row_states_what_the_call_needs() throws IOException {
         String header = "nature;montant;quantité;coût annuel\n";
