@@ -2,6 +2,7 @@ package io.github.federules.jackson.format;
 
 import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
+import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.condition.Condition;
@@ -19,7 +20,10 @@ import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.Meant;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
@@ -29,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The limits of calls: the familiar ones at their places, and those on any base. */
@@ -44,6 +49,15 @@ final class LimitShapes {
             ValueType.OF_RATE.as(LimitShapes::rates, (rates, input, place) -> bounds(rates));
 
     private LimitShapes() {}
+
+    // What the limit is on shows which track it may decide.
+    private static @Nullable Track track(String code, JsonInput input, JsonPlace place) {
+        if (code.isBlank()) {
+            input.faults().add(place, Fault.of(FaultCode.MISSING, "blank", Map.of("field", "track")));
+            return null;
+        }
+        return Track.of(code);
+    }
 
     private static Effect effect(Limit limit) {
         return limit.reduces() ? Effect.REDUCE : Effect.REFUSE;
@@ -205,7 +219,8 @@ final class LimitShapes {
         private final ShapeField<Limit, Optional<Subject>> each = TermShapes.each(shape, Limit::isOfEach);
         private final ShapeField<Limit, Optional<Track>> track = shape.optional(
                 "track",
-                Words.of(List.of(Track.FUNDING, Track.SELECTION), Track::code)
+                TEXT.<Track, Track>as(Track::code, LimitShapes::track)
+                        .with("{\"enum\": [\"FUNDING\", \"SELECTION\"]}")
                         .described("the track that the finding decides: SELECTION of a limit on SCORE, and of no other;"
                                 + " funding where it is absent"),
                 limit -> Optional.of(Track.SELECTION).filter(any -> limit.isPassMark()));
@@ -251,16 +266,11 @@ final class LimitShapes {
                 optional.add(name);
                 (isPassMark && isEffectKnown ? wanted : optional).add(track);
             }
+            boolean isTrackRight = isReducing || isTrackRight(values);
             if (!values.haveOnly(wanted, optional)
+                    || !isTrackRight
                     || !isEffectKnown
                     || !bounds.stream().allMatch(values::isSound)) {
-                return null;
-            }
-            Track decided = isPassMark ? Track.SELECTION : Track.FUNDING;
-            if (!isReducing && !values.get(track).orElse(Track.FUNDING).equals(decided)) {
-                Map<String, String> other =
-                        Map.of("value", values.get(track).orElseThrow().code(), "allowed", decided.code());
-                values.report(track, Fault.of(FaultCode.UNKNOWN_VALUE, other));
                 return null;
             }
             Limit limit = start(values);
@@ -269,6 +279,22 @@ final class LimitShapes {
                     : limit.refusing(Rule.of(values.get(code).orElseThrow()), values.get(name));
             Limit whose = values.isGiven(each) ? stated.ofEach() : stated;
             return values.get(when).map(whose::onlyWhen).orElse(whose);
+        }
+
+        // A pass mark decides the selection, and any other limit the funding. Of a base that is not known it may be
+        // either.
+        private boolean isTrackRight(ObjectValues values) {
+            Base base = values.get(on);
+            List<String> possible = (base == null
+                            ? Stream.of(Track.FUNDING, Track.SELECTION)
+                            : Stream.of(base.equals(Base.SCORE) ? Track.SELECTION : Track.FUNDING))
+                    .map(Track::code)
+                    .toList();
+            Optional<Track> stated = values.isSound(track) ? values.get(track) : Optional.empty();
+            Optional<Track> wrong = stated.filter(each -> !possible.contains(each.code()));
+            wrong.ifPresent(
+                    each -> values.report(track, Meant.word(FaultCode.UNKNOWN_VALUE, "value", each.code(), possible)));
+            return wrong.isEmpty();
         }
 
         private Limit start(ObjectValues values) {

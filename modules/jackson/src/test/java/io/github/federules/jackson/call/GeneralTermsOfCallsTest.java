@@ -238,6 +238,27 @@ class GeneralTermsOfCallsTest {
                 .containsExactly("limits[0].effect");
     }
 
+    // Who used another one of the tracks that were listed got the error of that one.
+    @ParameterizedTest
+    @CsvSource({
+        "STUDIES, '1.00', COACHING, FUNDING. Use one of them.",
+        "STUDIES, '1.00', funding, FUNDING. Did you mean FUNDING?",
+        "STUDIES, '1.00', SELECTION, FUNDING. Use one of them.",
+        "SCORE, 5, FUNDING, SELECTION. Use one of them.",
+        "SCORE, 5, OTHER, SELECTION. Use one of them."
+    })
+    void the_error_of_the_track_of_a_limit_names_the_one_that_it_may_decide(
+            String on, String least, String track, String named) {
+        List<LocatedFault> faults = faults(COSTS + ", 'limits': [{'on': '" + on + "', 'atLeast': "
+                + (on.equals("SCORE") ? least : "'" + least + "'") + ", 'track': '" + track
+                + "', 'code': 'X', 'clause': 'A1'}]");
+
+        assertThat(faults).hasSize(1);
+        assertThat(faults.get(0).path()).isEqualTo("limits[0].track");
+        assertThat(faults.get(0).message(Locale.ENGLISH))
+                .isEqualTo("The value " + track + " is not accepted. Accepted values: " + named);
+    }
+
     @Test
     void the_order_of_definitions_does_not_matter() {
         String first = "'X': {'sum': ['Y', 'STUDIES']}";
