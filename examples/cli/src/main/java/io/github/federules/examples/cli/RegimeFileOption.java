@@ -58,8 +58,10 @@ final class RegimeFileOption {
             }
             messages.show("regime.invalid", Map.of("file", file));
             ((RefusedRegime) result)
-                    .faults()
-                    .forEach(fault -> messages.showLine(FaultLines.of(fault, messages.texts())));
+                    .faults().stream()
+                            .flatMap(fault ->
+                                    FaultLines.of(fault, messages.texts()).lines())
+                            .forEach(messages::showLine);
         } catch (IOException e) {
             messages.showLine(NamedFile.unreadable(file, e, messages.texts()));
         }

@@ -64,6 +64,8 @@ class RegimeFilesTest {
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.messages()).startsWith("INVALID REGIME").contains("UNKNOWN_FIELD limit");
+            // U+FFFD stands for a character that cannot be shown: the errors have none.
+            assertThat(run.messages()).endsWith("Did you mean limits?\n").doesNotContain("\ufffd");
         }
         assertThat(Run.of("calls", "check", "--lang=en", "--regime-file=absent.json", CALL)
                         .messages())
