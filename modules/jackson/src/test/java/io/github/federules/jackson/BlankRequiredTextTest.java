@@ -7,6 +7,7 @@ import io.github.federules.jackson.call.CallReader;
 import io.github.federules.jackson.call.RefusedCall;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,5 +33,18 @@ class BlankRequiredTextTest {
         assertThat(faults.get(0).message(Locale.ENGLISH)).endsWith(" is blank, but must hold some text. Fill it in.");
         assertThat(faults.get(0).message(Locale.FRENCH))
                 .endsWith(" est vide, mais doit contenir du texte. Renseignez-le.");
+    }
+
+    @Test
+    void a_blank_entry_of_a_list_is_named_by_its_list() {
+        String call =
+                "{'id': 'c', 'title': {'fr': 't', 'en': 't'}, 'clauses': {'L1': 'words'}, 'applicants': {'beneficiaries':"
+                        + " {'legalForms': ['7346', ''], 'clause': 'L1'}}}";
+
+        List<LocatedFault> faults = ((RefusedCall) CallReader.of(List.of()).read(call.replace('\'', '"'))).faults();
+
+        assertThat(faults).hasSize(1);
+        assertThat(faults.get(0).message(Locale.ENGLISH))
+                .isEqualTo("The field legalForms[1] is blank, but must hold some text. Fill it in.");
     }
 }

@@ -27,6 +27,11 @@ public record JsonPlace(@Nullable JsonPlace parent, String name, int index) {
         return Objects.requireNonNull(parent, "the whole has no holder");
     }
 
+    /** Returns the end of the path: the field, or the list with the number of the element. */
+    public String lastStep() {
+        return index < 0 ? name : holder().lastStep() + "[" + index + "]";
+    }
+
     public String path() {
         if (parent == null) {
             return "";

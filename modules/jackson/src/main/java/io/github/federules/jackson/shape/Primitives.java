@@ -131,7 +131,8 @@ public final class Primitives {
     private static JsonType<String, String> notBlank(String variant) {
         return NAME.<String, String>as(name -> name, (name, input, place) -> {
                     if (name.isBlank()) {
-                        input.faults().add(place, Fault.of(FaultCode.MISSING, variant, Map.of("field", place.name())));
+                        input.faults()
+                                .add(place, Fault.of(FaultCode.MISSING, variant, Map.of("field", place.lastStep())));
                         return null;
                     }
                     return name;
