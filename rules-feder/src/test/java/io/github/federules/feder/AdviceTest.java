@@ -128,7 +128,8 @@ class AdviceTest {
 
     @Test
     void beside_partners_who_share_the_aid_the_ceiling_is_compared_with_the_share_of_the_applicant() {
-        // Half of 500,000.00 of the applicant, and of as much of the partner: 250,000.00 each, and 300,000.00 with 50,000.00.
+        // Half of 500,000.00 of the applicant, and of as much of the partner: 250,000.00 each, and 300,000.00 with
+        // 50,000.00.
         Operation large = Operation.titled("a")
                 .cost(CostNature.STUDIES, "a", euros("500000.00"))
                 .with(CostLine.of(CostNature.STUDIES, euros("500000.00")).withPartner("b"));

@@ -190,7 +190,9 @@ public final class PreparedCall {
         boolean areCosts = Stream.of(
                         call.costs().paid(),
                         call.costs().added(),
-                        reducing.stream().filter(limit -> limit.on().isOfCosts()).toList())
+                        reducing.stream()
+                                .filter(limit -> limit.on().isOfCosts())
+                                .toList())
                 .flatMap(List::stream)
                 .anyMatch(PreparedCall::isOfAnyNumber);
         boolean isAid = areCosts
@@ -199,11 +201,11 @@ public final class PreparedCall {
         Predicate<Base> grows = base -> base.isOfCosts() ? areCosts : isAid && base.containsAid();
         return call.limits().stream()
                 .filter(limit -> !limit.reduces())
-                .allMatch(limit -> (!isOfAnyNumber(limit)
-                                || (mayAllowMore && limit.lower().isEmpty()))
-                        && (limit.upper().isEmpty() || !grows.test(limit.on()))
-                        && (limit.lower().isEmpty()
-                                || limit.bases().stream().skip(1).noneMatch(grows)));
+                .allMatch(limit ->
+                        (!isOfAnyNumber(limit) || (mayAllowMore && limit.lower().isEmpty()))
+                                && (limit.upper().isEmpty() || !grows.test(limit.on()))
+                                && (limit.lower().isEmpty()
+                                        || limit.bases().stream().skip(1).noneMatch(grows)));
     }
 
     private static boolean isOfAnyNumber(Term term) {

@@ -292,17 +292,17 @@ final class CompletionSearch {
         return limits.stream()
                 .filter(limit ->
                         IntStream.range(from, end).filter(space::isOpen).anyMatch(place -> looksAt(limit, place)))
-                .anyMatch(limit -> space.plans(choice.costs(), choice.to(), List.of(limit))
-                        .doLimitsDependOnPlan());
+                .anyMatch(limit ->
+                        space.plans(choice.costs(), choice.to(), List.of(limit)).doLimitsDependOnPlan());
     }
 
     // Whatever the others are: at their own ends the aid may be the same, and between them not.
     private boolean doesGreatestAidDependOn(int place, Choice choice) {
         PlanBox box = space.box();
-        PlanSearch least =
-                space.plans(choice.costs(), choice.to(), limits, box.with(place, box.least().at(place)));
-        PlanSearch most =
-                space.plans(choice.costs(), choice.to(), limits, box.with(place, box.most().at(place)));
+        PlanSearch least = space.plans(
+                choice.costs(), choice.to(), limits, box.with(place, box.least().at(place)));
+        PlanSearch most = space.plans(
+                choice.costs(), choice.to(), limits, box.with(place, box.most().at(place)));
         return least.isExact() && most.isExact() && least.greatestAid() != most.greatestAid();
     }
 

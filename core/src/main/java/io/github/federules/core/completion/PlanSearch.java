@@ -424,8 +424,10 @@ final class PlanSearch {
             return true;
         }
         BigInteger root = BigInteger.valueOf(-line.start()).multiply(WHOLE).divide(line.slope());
-        BigInteger beside =
-                BigInteger.valueOf(cut).multiply(WHOLE).divide(line.slope().abs()).add(BigInteger.TWO);
+        BigInteger beside = BigInteger.valueOf(cut)
+                .multiply(WHOLE)
+                .divide(line.slope().abs())
+                .add(BigInteger.TWO);
         BigInteger from =
                 root.subtract(beside).max(BigInteger.valueOf(box.least().at(place)));
         BigInteger to = root.add(beside).min(BigInteger.valueOf(box.most().at(place)));

@@ -694,8 +694,7 @@ class BetweenTheEndsTest {
         // Half of 1,000.00 for each job, from 4,000.00 to 5,000.00: eight to ten jobs.
         CallBuilder call = call().asks(L1, JOBS)
                 .aid(AidIntensity.of(L1, Value.of(Rate.percent("50")))
-                        .withUpTo(Limit.of(
-                                L1, Limit.Form.AID_UP_TO, Value.times(Bound.of(euros("1000.00")), JOBS))))
+                        .withUpTo(Limit.of(L1, Limit.Form.AID_UP_TO, Value.times(Bound.of(euros("1000.00")), JOBS))))
                 .minimumAid(L1, euros("4000.00"))
                 .limit(Limit.on(L1, Base.AID).atMost(euros("5000.00")).refusing("MOST", TEXT));
 
@@ -775,7 +774,8 @@ class BetweenTheEndsTest {
 
     @Test
     void own_funds_that_run_along_a_multiple_of_the_aid_may_reach_it_where_the_aid_is_cut_most() {
-        // 32% of own funds of 1,000.03 are 320.0096, cut 320.00, of which 3.125 times are 1,000.00; with 2.9% of 1.00 that
+        // 32% of own funds of 1,000.03 are 320.0096, cut 320.00, of which 3.125 times are 1,000.00; with 2.9% of 1.00
+        // that
         // is 1,000.029. So it is every 25 cents alone.
         CallBuilder call = call().aid(L1, Rate.percent("50"))
                 .limit(Limit.on(L1, Base.AID).atMost(share("32", Base.OWN)).reducing())
@@ -795,13 +795,16 @@ class BetweenTheEndsTest {
 
     @Test
     void the_greatest_aid_may_be_two_cents_of_own_funds_beyond_where_a_multiple_of_it_meets_them() {
-        // A tenth of 4.51, cut, less 0.34 is 0.11, of which 41 times are 4.51. Of 4.50 the aid is 0.11, too, and of 4.49
+        // A tenth of 4.51, cut, less 0.34 is 0.11, of which 41 times are 4.51. Of 4.50 the aid is 0.11, too, and of
+        // 4.49
         // it is 0.10.
         CallBuilder call = call().aid(L1, Rate.percent("50"))
                 .limit(Limit.on(L1, Base.PUBLIC_AID)
                         .atMost(share("10", Base.OWN))
                         .reducing())
-                .limit(Limit.on(L1, Base.OWN).atLeast(Share.times("41", Base.AID)).refusing("OWN_MIN", TEXT))
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Share.times("41", Base.AID))
+                        .refusing("OWN_MIN", TEXT))
                 .limit(Limit.on(L1, Base.OWN).atMost(euros("100.00")).refusing("OWN_MAX", TEXT));
         FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("0.34"));
 
@@ -841,7 +844,8 @@ class BetweenTheEndsTest {
 
     @Test
     void a_minimum_of_too_small_a_share_to_try_each_amount_is_not_taken_to_be_met_between_the_ends() {
-        // As above: 0.0001% of 999,999,999,999.99 are under 5,000,000.00. They meet it 5 billion euros of own funds long.
+        // As above: 0.0001% of 999,999,999,999.99 are under 5,000,000.00. They meet it 5 billion euros of own funds
+        // long.
         CallBuilder call = call().aid(L1, Rate.percent("50"))
                 .limit(Limit.on(L1, Base.AID).atMost(share("50", Base.OWN)).reducing())
                 .limit(Limit.on(L1, Base.AID).atLeast(share("0.0001", Base.OWN)).refusing("AID_MIN", TEXT));
@@ -864,7 +868,9 @@ class BetweenTheEndsTest {
                 .limit(Limit.on(L1, Base.PUBLIC_AID)
                         .atMost(share("10", Base.OWN))
                         .reducing())
-                .limit(Limit.on(L1, Base.OWN).atLeast(Share.times("41", Base.AID)).refusing("OWN_MIN", TEXT))
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Share.times("41", Base.AID))
+                        .refusing("OWN_MIN", TEXT))
                 .limit(Limit.on(L1, Base.OWN).atMost(euros("100.00")).refusing("OWN_MAX", TEXT));
         FinancingPlan plan = FinancingPlan.own(euros("3.69")).withOtherPublic(euros("0.27"));
         Operation operation = equipment("1000.00");

@@ -642,8 +642,8 @@ class EverySentenceTest {
     // A limit with each side, and as a share of each base.
     private static Call countingByKind() {
         Value<Bound> most = Value.when(
-                        Condition.applicant(Condition.where(CommonCriteria.KIND)
-                                .in(Answer.of(BeneficiaryKind.ASSOCIATION.name()))),
+                        Condition.applicant(
+                                Condition.where(CommonCriteria.KIND).in(Answer.of(BeneficiaryKind.ASSOCIATION.name()))),
                         Bound.of(euros("1.00")))
                 .otherwise(Bound.of(euros("2.00")));
         return Call.builder("c", new LocalizedText("un appel", "a call"))

@@ -434,7 +434,8 @@ class MissingTogetherTest {
 
     @Test
     void the_tax_is_not_missing_where_it_matters_only_at_rates_that_no_plan_allows() {
-        // From 50% on a cent of tax is a cent of aid, up to the cap, which is reached at 52%. Own funds are at most the aid,
+        // From 50% on a cent of tax is a cent of aid, up to the cap, which is reached at 52%. Own funds are at most the
+        // aid,
         // and at least half of it and 260,000.00, which the cap of 520,000.00 alone allows.
         CallBuilder call = range("20", "70")
                 .maximumAid(L1, euros("520000.00"))

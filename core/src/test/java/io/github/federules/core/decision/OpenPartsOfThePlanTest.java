@@ -113,22 +113,20 @@ class OpenPartsOfThePlanTest {
                 .limit(Limit.on(L1, Base.PUBLIC_AID)
                         .atMost(Share.of(Rate.percent("80"), Base.TOTAL))
                         .reducing());
-        FinancingPlan plan = FinancingPlan.own(euros(own))
-                .withOtherPublic(euros("100.00"))
-                .withOpen(Part.OWN, Part.OTHER_PUBLIC);
+        FinancingPlan plan =
+                FinancingPlan.own(euros(own)).withOtherPublic(euros("100.00")).withOpen(Part.OWN, Part.OTHER_PUBLIC);
 
         assertThat(missing(decide(call, studies("1000.00").withFinancing(plan))))
                 .isEqualTo(missing);
     }
 
-    // Of 1,000.00: twice the own funds, four times what others bring, and 800.00 with it: 640.00 beside 160.00 of others.
+    // Of 1,000.00: twice the own funds, four times what others bring, and 800.00 with it: 640.00 beside 160.00 of
+    // others.
     @Test
     void a_part_is_missing_that_matters_through_the_aid_only_where_another_is_between_its_ends() {
         CallBuilder call = Small.call()
                 .aid(L1, Rate.percent("80"))
-                .limit(Limit.on(L1, Base.AID)
-                        .atMost(Share.times("2", Base.OWN))
-                        .reducing())
+                .limit(Limit.on(L1, Base.AID).atMost(Share.times("2", Base.OWN)).reducing())
                 .limit(Limit.on(L1, Base.AID)
                         .atMost(Share.times("4", Base.OTHER_PUBLIC))
                         .reducing())
@@ -321,7 +319,8 @@ class OpenPartsOfThePlanTest {
                 .isEqualTo("own otherPublic");
     }
 
-    // At others of 1,600.00 the aid is 6,400.00, if private funders bring 1,600.00, too; at either end of the others it is
+    // At others of 1,600.00 the aid is 6,400.00, if private funders bring 1,600.00, too; at either end of the others it
+    // is
     // 0.00. That is enough for the limit, which looks at the aid.
     @Test
     void a_part_that_only_the_aid_depends_on_is_missing_where_a_limit_looks_at_an_aid_between_two_ends() {

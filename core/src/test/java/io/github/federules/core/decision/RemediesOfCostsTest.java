@@ -683,7 +683,8 @@ class RemediesOfCostsTest {
 
     @Test
     void of_costs_that_only_a_ceiling_on_others_tells_apart_each_is_tried() {
-        // 1,000.00 and half of it are 500.00 too little: 500.00 of training, or 333.34 of studies and 166.67 that they let in.
+        // 1,000.00 and half of it are 500.00 too little: 500.00 of training, or 333.34 of studies and 166.67 that they
+        // let in.
         CallBuilder call = paying(CostNature.STUDIES, CostNature.TRAINING, CostNature.COMMUNICATION)
                 .limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
                         .atMost(Share.of(Rate.percent("50"), Base.of(CostNature.STUDIES)))
@@ -751,7 +752,8 @@ class RemediesOfCostsTest {
                 .minimumCost(L1, euros("1000.00"));
     }
 
-    // Eight times 0.30 with 6.7% of it, 0.02, and once 0.15 with 10% of it, 0.01, are 2.72; all of them count 16 for 15.
+    // Eight times 0.30 with 6.7% of it, 0.02, and once 0.15 with 10% of it, 0.01, are 2.72; all of them count 16 for
+    // 15.
     // For 0.02 less, 0.01 of a 0.30 is enough, as 6.7% of 0.29 is 0.01, but of the 0.15 it takes 0.02. Of the nine
     // kinds eight are begun with.
     @ParameterizedTest

@@ -93,8 +93,8 @@ class TermSentencesTest {
     void what_the_authority_establishes_is_required_and_nothing_that_the_applicant_declares() {
         LocalizedText favours = text("le jury est favorable", "the jury is in favour");
         Criterion opinion = Criterion.yesNo("OPINION", Subject.ASSESSMENT, favours);
-        CallBuilder call = call().asks(A, opinion)
-                .requires(A, "OPINION", where(opinion).isYes(), favours);
+        CallBuilder call =
+                call().asks(A, opinion).requires(A, "OPINION", where(opinion).isYes(), favours);
 
         assertThat(lines(call))
                 .contains(
@@ -113,7 +113,8 @@ class TermSentencesTest {
                 .contains("  A. Amount that counts for the aid: at most €15,000.00 for each unit of “Rooms”.")
                 .noneMatch(line -> line.contains("is not retained"));
         assertThat(call.build().explain(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
-                .contains("  A. Montant sur lequel porte l'aide : au plus 15 000,00 € pour chaque unité de « Chambres ».");
+                .contains(
+                        "  A. Montant sur lequel porte l'aide : au plus 15 000,00 € pour chaque unité de « Chambres ».");
     }
 
     @Test
