@@ -192,6 +192,7 @@ final class Samples {
             Map.entry(Assessor.class, Assessor.of(CALL)),
             Map.entry(Decision.class, DECISION),
             Map.entry(Costs.class, DECISION.costs()),
+            Map.entry(CostItem.class, CostItem.of(CostItem.PRESENTED, euros("1.00"))),
             Map.entry(Finding.class, DECISION.findings().get(0)),
             Map.entry(Finding.Detail.class, new DetailOfNothing()),
             Map.entry(Figures.class, Figures.NONE),

@@ -329,8 +329,8 @@ public record Criterion(
 
     // Such as "true" for a yes. "TRUE" is none, as it would be none without quotes.
     private boolean isTakenWithoutQuotes(String word) {
-        return takes(Answer.of(true)) && (word.equals("true") || word.equals("false"))
-                || DIGITS.matcher(word).matches() && takes(Answer.of(Long.parseLong(word)));
+        return (takes(Answer.of(true)) && (word.equals("true") || word.equals("false")))
+                || (DIGITS.matcher(word).matches() && takes(Answer.of(Long.parseLong(word))));
     }
 
     /**

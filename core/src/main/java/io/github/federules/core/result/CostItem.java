@@ -103,6 +103,7 @@ public final class CostItem {
      * @return the item
      */
     public static CostItem of(String code, MonetaryAmount amount, Optional<LocalizedText> how) {
+        Objects.requireNonNull(how, "how");
         return new CostItem(code, amount, Optional.empty(), how.map(text -> text::in));
     }
 
@@ -117,7 +118,8 @@ public final class CostItem {
      */
     public static CostItem of(
             String code, MonetaryAmount amount, Clause clause, Optional<Function<Locale, String>> how) {
-        return new CostItem(code, amount, Optional.of(clause), how);
+        Objects.requireNonNull(clause, "clause");
+        return new CostItem(code, amount, Optional.of(clause), Objects.requireNonNull(how, "how"));
     }
 
     /**
