@@ -54,7 +54,7 @@ final class EnglishFormats implements Formats {
         return "of " + noun;
     }
 
-    // Unlike French, English keeps the capital of “European travel”.
+    // Unlike French, English keeps the capital of “Roman ruins”.
     @Override
     public String inSentence(String noun) {
         return noun;

@@ -27,15 +27,15 @@ class EveryAdviceTest {
                     + " TOO_LARGE.table TOO_LARGE.text TOO_LARGE.unpacked TOO_MANY_PARTNERS UNKNOWN_FORMAT NOT_ENOUGH_MEMORY NOT_IN_FORCE"
                     // Fields and words, of which the first sentence lists those accepted.
                     + " DUPLICATE_FIELD UNKNOWN_FIELD MISSING MISSING.blank MISSING.blank.required MISSING.cell MISSING.column MISSING.empty"
-                    + " UNKNOWN_VALUE UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none"
+                    + " UNKNOWN_VALUE UNKNOWN_VALUE.noText UNKNOWN_VALUE.quoted UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none"
                     + " UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone DUPLICATE_VALUE UNKNOWN_CALL UNKNOWN_LEGAL_FORM"
                     + " UNKNOWN_LEGAL_FORM.nomenclature NOT_OFFERED READING_NOT_OPEN"
                     // Values of which nobody can say what was meant.
                     + " WRONG_TYPE.boolean WRONG_TYPE.cellBoolean WRONG_TYPE.cellDate WRONG_TYPE.cellError WRONG_TYPE.decimal WRONG_TYPE.number"
                     + " WRONG_TYPE.object WRONG_TYPE.text.form NOT_A_NUMBER NOT_A_NUMBER.months NOT_A_NUMBER.whole NOT_A_NUMBER.written"
-                    + " NOT_A_DATE NOT_A_TIME FTE_OUT_OF_RANGE FTE_OUT_OF_RANGE.overOne RATE_OUT_OF_RANGE"
+                    + " NOT_A_DATE NOT_A_DATE.none NOT_A_TIME NOT_A_TIME.none FTE_OUT_OF_RANGE FTE_OUT_OF_RANGE.overOne RATE_OUT_OF_RANGE"
                     + " AMOUNT_NEGATIVE AMOUNT_TOO_LARGE AMOUNT_TOO_LARGE.annualCost AMOUNT_TOO_LARGE.price TOTAL_TOO_LARGE CURRENCY_NOT_EUR"
-                    + " AMOUNT_AND_QUANTITY AMOUNT_DUE QUANTITY_DUE QUANTITY_DUE.annualCost QUANTITY_OUT_OF_RANGE NOT_A_NUMBER.hours"
+                    + " AMOUNT_AND_QUANTITY AMOUNT_AND_QUANTITY.annualCost AMOUNT_DUE QUANTITY_DUE QUANTITY_DUE.annualCost QUANTITY_OUT_OF_RANGE NOT_A_NUMBER.hours"
                     + " NATURE_STATED_TWICE BASE_HAS_NO_PARTY BASE_HAS_NO_PARTY.money CEILING_SPLIT"
                     // Facts or terms that contradict each other or the law.
                     + " NOT_STAFF NOT_STAFF.table DUPLICATE_LINE_ID KIND_CONTRADICTS_LEGAL_FORM SUBMISSION_CONTRADICTION NATURE_PAID_TWICE"
@@ -199,17 +199,17 @@ class EveryAdviceTest {
             of("WRONG_TYPE.boolean", Place.ELECTRONIC, "\"oui\""),
             of("WRONG_TYPE.decimal", Place.SHARE, "true"),
             of("NOT_A_DATE", Place.DAY, "\"30/06/27\""),
-            of("NOT_A_DATE", Place.DAY, "\"31/02/2027\""),
-            of("NOT_A_DATE", Place.DAY, "\"2027-02-30\""),
-            of("NOT_A_DATE", Place.DAY, "\"2027-30-06\""),
-            of("NOT_A_DATE", Place.DAY, "\"0/6/2027\""),
+            of("NOT_A_DATE.none", Place.DAY, "\"31/02/2027\""),
+            of("NOT_A_DATE.none", Place.DAY, "\"2027-02-30\""),
+            of("NOT_A_DATE.none", Place.DAY, "\"2027-30-06\""),
+            of("NOT_A_DATE.none", Place.DAY, "\"0/6/2027\""),
             of("NOT_A_DATE", Place.DAY, "\"2027-06-29T22:00:00Z\""),
             of("NOT_A_TIME", Place.TIME, "\"12pm\""),
             of("NOT_A_TIME", Place.TIME, "\"12 am\""),
             of("NOT_A_TIME", Place.TIME, "\"17h pm\""),
             of("NOT_A_TIME", Place.TIME, "\"13pm\""),
-            of("NOT_A_TIME", Place.TIME, "\"24:00\""),
-            of("NOT_A_TIME", Place.TIME, "\"17h60\""),
+            of("NOT_A_TIME.none", Place.TIME, "\"24:00\""),
+            of("NOT_A_TIME.none", Place.TIME, "\"17h60\""),
             of("NOT_A_TIME", Place.TIME, "\"17:00Z\""),
             of("NOT_A_TIME", Place.TIME, "\"5\""));
 
