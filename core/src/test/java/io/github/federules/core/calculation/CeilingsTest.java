@@ -8,6 +8,7 @@ import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
@@ -46,6 +47,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,45 @@ class CeilingsTest {
                         .costs(screening(call, calculation, lines), Readings.PRUDENT)
                         .cuts())
                 .containsExactly(0, 700);
+    }
+
+    /**
+     * Fifty ceilings of what the one before leaves take fifty rounds, and none of them is in the base that contains a limited one:
+     * 10.00 of 100.00, which may be 50.00. What may be thrice these 100.00 is left whole.
+     */
+    @Test
+    void nothing_is_cut_to_a_share_of_a_base_that_is_whole_however_many_rounds_the_others_take() {
+        CostNature[] natures = IntStream.range(0, 54)
+                .mapToObj(i -> CostNature.of("N" + i, CostFamily.OPERATING, new LocalizedText("n", "n")))
+                .toArray(CostNature[]::new);
+        Base whole = Base.lines("WHOLE", natures[0], natures[1]);
+        CallBuilder builder = Call.builder("rounds", new LocalizedText("Un appel", "A call"))
+                .natures(natures)
+                .pays(L1, natures)
+                .limit(atMost(natures[0], Share.times("0.5", whole)))
+                .limit(atMost(natures[2], Share.times("3", whole)));
+        List<CostLine> lines = new ArrayList<>(List.of(
+                CostLine.of(natures[0], Euros.ofCents(1_000)),
+                CostLine.of(natures[1], Euros.ofCents(9_000)),
+                CostLine.of(natures[2], Euros.ofCents(30_000)),
+                CostLine.of(natures[3], Euros.ofCents(100))));
+        long[] cuts = new long[52];
+        for (int i = 4; i < natures.length; i++) {
+            builder.limit(atMost(natures[i], Share.times("1", Base.of(natures[i - 1]))));
+            lines.add(CostLine.of(natures[i], Euros.ofCents(300)));
+            // 3.00 down to 1.00; two other ceilings come before
+            cuts[i - 2] = 200;
+        }
+        Call call = builder.build();
+        Calculation calculation = calculation(call, CostLines.of(lines));
+        assertThat(calculation
+                        .costs(screening(call, calculation, CostLines.of(lines)), Readings.PRUDENT)
+                        .cuts())
+                .isEqualTo(cuts);
+    }
+
+    private static Limit atMost(CostNature nature, Share share) {
+        return Limit.on(L1, Base.of(nature)).atMost(share).reducing();
     }
 
     private static CallBuilder pays() {

@@ -383,6 +383,21 @@ class CallWarningsTest {
                 .containsExactly("requires[0].that NOT_CHECKED");
     }
 
+    // Each comparison with each other, and in two ways to answer: 4,470 × 4,472 + 98 × 100 + 18 × 20 are 20 million
+    // exactly, and
+    // one comparison more is 1 × 3 too many.
+    @Test
+    void conditions_of_exactly_as_many_comparisons_as_are_made_are_all_checked() {
+        CallBuilder exact = call().asks(A1, NEW)
+                .requires(A1, "A", repeated(4_470), TEXT)
+                .requires(A1, "B", repeated(98), TEXT)
+                .requires(A1, "C", repeated(18), TEXT);
+
+        assertThat(warnings(exact.build())).isEmpty();
+        assertThat(warnings(exact.requires(A1, "D", repeated(1), TEXT).build()))
+                .containsExactly("requires[3].that NOT_CHECKED");
+    }
+
     // 2,000² for each case, and 4,000² for the second one beside the first, are 24 million together.
     @Test
     void conditions_that_have_too_many_comparisons_together_are_checked_as_far_as_they_have_not() {

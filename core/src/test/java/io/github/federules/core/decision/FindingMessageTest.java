@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
@@ -258,6 +259,41 @@ class FindingMessageTest {
                 .isEqualTo("Réponse déclarée\u00a0: non. Condition\u00a0: l'eau est épargnée.");
         assertThat(message(decide(call, studies("1.00").declaring(water)), rule, Locale.ENGLISH))
                 .isEqualTo("Declared answer: yes. Condition: water is saved.");
+    }
+
+    @Test
+    void a_condition_on_the_assessment_alone_is_reported_as_one_that_the_authority_establishes() {
+        LocalizedText statement = new LocalizedText("le jury est favorable", "the jury is in favour");
+        Criterion jury = Criterion.yesNo("JURY", Subject.ASSESSMENT, statement);
+        Condition isInFavour = Condition.where(jury).isYes();
+        CallBuilder call = half().asks(L1, jury)
+                .requires(L1, "ALONE", isInFavour, statement)
+                .requires(
+                        L1,
+                        "WITH_PARTNER",
+                        Condition.all(isInFavour, Condition.partners().atMost(1)),
+                        statement);
+        Decision open = decide(call, studies("1.00"));
+        Decision established = decide(
+                call, dossier(studies("1.00")).withAssessment(Answers.none().with("JURY", Answer.of(true))));
+
+        assertThat(message(open, Rule.of("ALONE"), Locale.ENGLISH))
+                .isEqualTo("Condition to be established by the managing authority: the jury is in favour.");
+        assertThat(message(established, Rule.of("ALONE"), Locale.ENGLISH))
+                .isEqualTo("Condition met, as established by the managing authority: the jury is in favour.");
+        assertThat(message(open, Rule.of("WITH_PARTNER"), Locale.ENGLISH))
+                .isEqualTo("It is not known yet whether this condition is met: the jury is in favour.");
+        assertThat(message(established, Rule.of("WITH_PARTNER"), Locale.ENGLISH))
+                .isEqualTo("Condition met: the jury is in favour.");
+    }
+
+    @Test
+    void a_condition_that_looks_at_no_criterion_is_not_reported_as_one_of_the_assessment() {
+        LocalizedText statement = new LocalizedText("le projet n'a pas de partenaire", "the project has no partner");
+        CallBuilder call = half().requires(L1, "ALONE", Condition.partners().none(), statement);
+
+        assertThat(message(decide(call, studies("1.00")), Rule.of("ALONE"), Locale.ENGLISH))
+                .isEqualTo("Condition met: the project has no partner.");
     }
 
     @Test

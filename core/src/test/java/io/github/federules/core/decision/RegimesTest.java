@@ -171,6 +171,33 @@ class RegimesTest {
     }
 
     @Test
+    void terms_of_each_party_hold_only_where_all_that_the_call_says_of_its_parties_does() {
+        Call call = Call.builder("c", TEXT)
+                .pays(A7, CostNature.STUDIES)
+                .asks(A7, SIZE)
+                .aid(AidIntensity.of(A7, Value.of(Rate.percent("50"))).ofEach())
+                .under(
+                        Under.of(A7, REGIME.title())
+                                .onlyWhen(Condition.all(
+                                        Condition.parties(where(SIZE).in(SMALL)).none(),
+                                        applicant(where(SIZE).in(LARGE)))),
+                        List.of(REGIME.with(atMost("300000.00").ofEach())))
+                .build();
+        Assessor assessor = Assessor.of(call);
+
+        assertThat(assessor.assess(million(
+                                Submission.unknown(), withoutEarlierAid().answering(SIZE, LARGE)))
+                        .funding()
+                        .aid())
+                .contains(euros("300000.00"));
+        assertThat(assessor.assess(million(
+                                Submission.unknown(), withoutEarlierAid().answering(SIZE, SMALL)))
+                        .funding()
+                        .aid())
+                .contains(euros("500000.00"));
+    }
+
+    @Test
     void terms_of_each_party_hold_for_the_parties_that_the_call_names() {
         Call call = Call.builder("c", TEXT)
                 .pays(A7, CostNature.STUDIES)
