@@ -119,6 +119,17 @@ record Advised(String wording, Place place, String wrong, List<String> meant) {
                         + " \"requires\": [{\"that\": {\"applicant\": {\"SIZE\": [\"SMALL\"]}}, \"code\": \"SME\","
                         + " \"statement\": {\"fr\": \"f\", \"en\": \"e\"}, \"clause\": \"X1\"}], \"funding\": {",
                 call -> call.asks().get(0).source().orElseThrow())),
+        CONDITION(call(
+                "\"funding\": {",
+                "\"requires\": [{\"that\": {\"applicant\": {\"LEGAL_FORM\": [@]}}, \"code\": \"FORM\","
+                        + " \"statement\": {\"fr\": \"f\", \"en\": \"e\"}, \"clause\": \"X1\"}], \"funding\": {",
+                call -> ((Condition.Answered) ((Condition.OfApplicant)
+                                        call.requirements().get(0).that())
+                                .condition())
+                        .among()
+                        .iterator()
+                        .next()
+                        .toString())),
         QUESTION(call(
                 "\"readings\": {",
                 "\"requires\": [{\"that\": {\"reading\": {@: \"YES\"}}, \"code\": \"READ\","

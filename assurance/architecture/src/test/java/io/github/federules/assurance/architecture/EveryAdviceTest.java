@@ -27,7 +27,7 @@ class EveryAdviceTest {
                     + " TOO_LARGE.table TOO_LARGE.text TOO_LARGE.unpacked TOO_MANY_PARTNERS UNKNOWN_FORMAT NOT_ENOUGH_MEMORY NOT_IN_FORCE"
                     // Fields and words, of which the first sentence lists those accepted.
                     + " DUPLICATE_FIELD UNKNOWN_FIELD MISSING MISSING.blank MISSING.blank.required MISSING.cell MISSING.column MISSING.empty"
-                    + " UNKNOWN_VALUE UNKNOWN_VALUE.noText UNKNOWN_VALUE.quoted UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none"
+                    + " UNKNOWN_VALUE UNKNOWN_VALUE.quoted UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none"
                     + " UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone DUPLICATE_VALUE UNKNOWN_CALL UNKNOWN_LEGAL_FORM"
                     + " UNKNOWN_LEGAL_FORM.nomenclature NOT_OFFERED READING_NOT_OPEN"
                     // Values of which nobody can say what was meant.
@@ -128,6 +128,7 @@ class EveryAdviceTest {
             of("NOT_A_TIME.meant", Place.TIME, "\"11 AM\"", "11:00"),
             // What is put elsewhere, or around the value.
             of("WRONG_TYPE.text", Place.LEGAL_FORM, "7346", "7346"),
+            of("UNKNOWN_VALUE.noText", Place.CONDITION, "7346", "7346"),
             of("WRONG_TYPE.list", Place.SEEKS, "\"FUNDING\"", "[FUNDING]"),
             of("UNKNOWN_FIELD.renamed", Place.SUBMISSION, "\"note\"", "2025-02-20"),
             of("UNKNOWN_FIELD.meant", Place.SUBMISSION, "\"submision\"", "2025-02-20"),
