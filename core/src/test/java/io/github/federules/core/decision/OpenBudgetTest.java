@@ -35,6 +35,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,17 @@ class OpenBudgetTest {
                 half().maximumAid(L1, euros(maximum)).wholeEuros(L1),
                 studies("100.00").withFurtherCosts());
         assertThat(decision.funding().aidUpTo()).contains(euros(aid));
+    }
+
+    @Test
+    void an_aid_without_a_greatest_amount_is_at_least_the_sure_one_in_words() {
+        // Half of 100.00, and of what may follow, without a maximum.
+        Operation open = studies("100.00").withFurtherCosts();
+
+        assertThat(decide(half(), open).explain(Locale.ENGLISH))
+                .contains("ELIGIBLE, computed aid of at least €50.00\n");
+        assertThat(decide(half().minimumCost(L1, euros("100.01")), open).explain(Locale.ENGLISH))
+                .contains("TO BE COMPLETED\n");
     }
 
     @Test
