@@ -682,6 +682,20 @@ class RemediesOfCostsTest {
     }
 
     @Test
+    void costs_that_are_taken_away_first_are_not_taken_away_again() {
+        // 1,000.00 of studies, a quarter of them and 100.00 are 1,350.00: 250.00 too much. All training is 100.00 of
+        // it, and
+        // 120.00 of studies with a quarter are the rest.
+        CallBuilder call = paying(CostNature.STUDIES, CostNature.TRAINING)
+                .flatRate(FlatRate.of(L1, Rate.percent("25"), Base.of(CostNature.STUDIES)))
+                .limit(Limit.on(L1, Base.TOTAL).atMost(euros("1100.00")).refusing("MOST", WORDS));
+        Operation operation = studies("1000.00").cost(CostNature.TRAINING, "Cours", euros("100.00"));
+
+        assertThat(remedies(decide(call, operation), Rule.of("MOST")))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("220.00")));
+    }
+
+    @Test
     void of_costs_that_only_a_ceiling_on_others_tells_apart_each_is_tried() {
         // 1,000.00 and half of it are 500.00 too little: 500.00 of training, or 333.34 of studies and 166.67 that they
         // let in.
