@@ -286,6 +286,9 @@ final class PlanSearch {
 
     // Where limits hold at the corners, more than what is cut of the aid is never missing between them.
     private boolean isMetByLess(PlanAmounts corner) {
+        if (open.stream().noneMatch(calculation::aidDependsOn)) {
+            return true;
+        }
         int cuts = Math.max(1, calculation.reductionsOfParties().size());
         long least = isCutBesideLimit() ? leastAid : aid(corner) - cuts;
         return limits.stream()

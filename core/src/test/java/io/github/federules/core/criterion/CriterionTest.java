@@ -82,6 +82,9 @@ class CriterionTest {
         assertThat(green.unknown(Answer.of("true")).message(Locale.ENGLISH))
                 .isEqualTo("The value “true” is a text, but must stand without quotes. Accepted values: true, false."
                         + " Remove the quotes.");
+        assertThat(green.unknown(Answer.of("false")).message(Locale.ENGLISH)).startsWith("The value “false” is a text");
+        assertThat(green.unknown(Answer.of("yes")).message(Locale.ENGLISH))
+                .startsWith("The value yes is not accepted.");
         assertThat(jobs.unknown(Answer.of("3")).message(Locale.FRENCH))
                 .isEqualTo(
                         "La valeur «\u00a03\u00a0» est un texte, mais doit être sans guillemets. Valeurs acceptées\u00a0: 1–3."

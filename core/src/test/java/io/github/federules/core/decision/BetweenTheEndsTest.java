@@ -862,24 +862,54 @@ class BetweenTheEndsTest {
 
     @Test
     void a_multiple_of_the_aid_is_met_as_far_from_the_crossing_as_its_cut_cents_reach() {
-        // A tenth of 3.69, cut, less 0.27 is 0.09, of which 41 times are 3.69. Before the cut, 4.1 times own funds less
-        // 11.07 are at most own funds up to 3.57.
+        // 6% of 8.32, cut, less 0.33 are 0.16, of which 52 times are 8.32. Before the cut, 3.12 times own funds less
+        // 17.16 are
+        // at most own funds up to 8.09.
         CallBuilder call = call().aid(L1, Rate.percent("50"))
                 .limit(Limit.on(L1, Base.PUBLIC_AID)
-                        .atMost(share("10", Base.OWN))
+                        .atMost(share("6", Base.OWN))
                         .reducing())
                 .limit(Limit.on(L1, Base.OWN)
-                        .atLeast(Share.times("41", Base.AID))
+                        .atLeast(Share.times("52", Base.AID))
                         .refusing("OWN_MIN", TEXT))
-                .limit(Limit.on(L1, Base.OWN).atMost(euros("100.00")).refusing("OWN_MAX", TEXT));
-        FinancingPlan plan = FinancingPlan.own(euros("3.69")).withOtherPublic(euros("0.27"));
+                .limit(Limit.on(L1, Base.OWN).atMost(euros("44.47")).refusing("OWN_MAX", TEXT));
+        FinancingPlan plan = FinancingPlan.own(euros("8.32")).withOtherPublic(euros("0.33"));
         Operation operation = equipment("1000.00");
 
         assertThat(verdict(call, operation.withFinancing(plan))).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decide(call, operation.withFinancing(plan.withOpen(FinancingPlan.Part.OWN)))
                         .funding()
                         .aidUpTo())
-                .contains(euros("0.09"));
+                .contains(euros("0.16"));
+    }
+
+    @Test
+    void an_aid_that_no_open_part_changes_may_be_just_the_minimum() {
+        // Half of 1,000.00 is 500.00, whatever others bring.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID).atLeast(euros("500.00")).refusing("PUBLIC_MIN", TEXT))
+                .limit(Limit.on(L1, Base.OWN).atLeast(euros("300.00")).refusing("OWN_MIN", TEXT));
+
+        assertThat(verdict(call, equipment("1000.00").withFinancing(openFrom300())))
+                .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void a_minimum_of_an_amount_is_met_between_the_ends_if_the_least_aid_is_just_that() {
+        // Twice own funds of 300.00 or more allow the 500.00.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.AID).atMost(Share.times("2", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.PUBLIC_AID).atLeast(euros("400.00")).refusing("PUBLIC_MIN", TEXT))
+                .minimumAid(L1, euros("500.00"));
+
+        assertThat(verdict(call, equipment("1000.00").withFinancing(openFrom300())))
+                .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    private static FinancingPlan openFrom300() {
+        return FinancingPlan.own(euros("300.00"))
+                .withOtherPublic(euros("0.00"))
+                .withOpen(FinancingPlan.Part.OWN, FinancingPlan.Part.OTHER_PUBLIC);
     }
 
     @Test

@@ -15,6 +15,8 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.result.CostItem;
+import io.github.federules.core.result.Costs;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
@@ -162,6 +164,16 @@ class SeveralFlatRatesTest {
                 .readAs(MinimumCostBasis.PRESENTED);
         assertThat(Small.outcome(decide(call, OPERATION), Rule.MINIMUM_TOTAL_COST))
                 .isEqualTo(outcome);
+    }
+
+    @Test
+    void each_amount_of_the_costs_names_the_clause_that_it_comes_from() {
+        Costs costs = Small.decide(half().flatRate(L1, Rate.percent("15")), Small.studies("1000.00"))
+                .costs();
+
+        assertThat(costs.flatRates().get(0).clause()).contains(L1);
+        assertThat(costs.find(CostItem.COMPUTED_AID).orElseThrow().clause()).contains(L1);
+        assertThat(costs.find(CostItem.PRESENTED).orElseThrow().clause()).isEmpty();
     }
 
     // Pays what the operation has, and neither travel nor catering, which flat rates cover here.
