@@ -398,7 +398,7 @@ final class PlanSearch {
 
     // A multiple of the aid is cut by as many cents.
     private static long cut(RefusingLimit limit) {
-        return CUT + (limit.growthOfBound() + Millionths.WHOLE - 1) / Millionths.WHOLE;
+        return CUT + limit.growthOfBound() / Millionths.WHOLE;
     }
 
     private static StraightLine difference(StraightLine one, StraightLine other) {

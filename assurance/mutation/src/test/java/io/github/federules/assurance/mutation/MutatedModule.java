@@ -27,7 +27,7 @@ record MutatedModule(String folder, String packageName, List<String> testedBy, M
     private static final List<String> TESTS_OF_RULES = List.of(CORE, RULES, JACKSON, VALIDATION);
 
     static final List<MutatedModule> ALL = List.of(
-            new MutatedModule(CORE, CORE, List.of(CORE, RULES), Mutators.USUAL, false),
+            new MutatedModule(CORE, CORE, List.of(CORE, RULES), Mutators.USUAL, true),
             new MutatedModule(RULES, "feder", TESTS_OF_RULES, Mutators.ALL, true),
             new MutatedModule(VALIDATION, "validation", List.of(VALIDATION), Mutators.ALL, true),
             usual("modules/dmn", "dmn", true),
