@@ -4,7 +4,6 @@ import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.condition.Condition;
-import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
@@ -102,7 +101,7 @@ public final class PreparedCall {
                 dependents,
                 truth -> CaseTerms.of(call, truth),
                 parties -> List.of(CaseTerms.extreme(call, parties, false), CaseTerms.extreme(call, parties, true)),
-                mostNumbers(call));
+                areEndsEnough(call) ? 0 : MOST_NUMBERS);
         calculation = conditions
                 .onlyCase()
                 .map(terms -> new Calculation(call, groups, terms))
@@ -174,18 +173,10 @@ public final class PreparedCall {
         return ofOtherTracks;
     }
 
-    // Of more numbers than are looked at one by one, the ends show whether a limit that allows more with each is met.
-    private static int mostNumbers(Call call) {
-        boolean areMany = call.asks().stream()
-                .anyMatch(criterion -> criterion.form() instanceof Criterion.Counted counted
-                        && counted.to() - counted.from() >= MOST_NUMBERS);
-        return areEndsEnough(call, areMany) ? 0 : MOST_NUMBERS;
-    }
-
-    // Costs, the aid and what a limit allows grow with each number: what they must reach, or may reach, is met at the
-    // greatest number if at any. What they must not exceed, or what must reach a share of them, may be kept between
-    // two ends alone.
-    private static boolean areEndsEnough(Call call, boolean mayAllowMore) {
+    // Costs and the aid grow with each number. What they must reach is reached at the greatest number if at any. What
+    // they must
+    // not exceed, or what must reach a share of them, may be kept between two ends alone.
+    private static boolean areEndsEnough(Call call) {
         List<Limit> reducing = call.limits().stream().filter(Limit::reduces).toList();
         boolean areCosts = Stream.of(
                         call.costs().paid(),
@@ -201,11 +192,10 @@ public final class PreparedCall {
         Predicate<Base> grows = base -> base.isOfCosts() ? areCosts : isAid && base.containsAid();
         return call.limits().stream()
                 .filter(limit -> !limit.reduces())
-                .allMatch(limit ->
-                        (!isOfAnyNumber(limit) || (mayAllowMore && limit.lower().isEmpty()))
-                                && (limit.upper().isEmpty() || !grows.test(limit.on()))
-                                && (limit.lower().isEmpty()
-                                        || limit.bases().stream().skip(1).noneMatch(grows)));
+                .allMatch(limit -> !isOfAnyNumber(limit)
+                        && (limit.upper().isEmpty() || !grows.test(limit.on()))
+                        && (limit.lower().isEmpty()
+                                || limit.bases().stream().skip(1).noneMatch(grows)));
     }
 
     private static boolean isOfAnyNumber(Term term) {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * <p>In each amount the aid is the least of some straight lines. So an amount that only helps, or only harms, is at an end; of one
  * that does both, the aid is greatest within a cent of where two lines, or a line and a limit, cross. With several such amounts the
- * answer is a bound.
+ * answer is a bound. Where it is down to nothing, it stays there: then its least is nothing.
  */
 final class PlanSearch {
 
@@ -223,10 +223,7 @@ final class PlanSearch {
     // crossings.
     private boolean isCutBesideLimit() {
         return calculation.isWholeEuros()
-                && limits.stream()
-                        .filter(PlanSearch::mayBreakWithAid)
-                        .anyMatch(limit -> open.stream()
-                                .anyMatch(place -> calculation.aidDependsOn(place) && limit.looksAt(place)));
+                && limits.stream().anyMatch(limit -> mayBreakWithAid(limit) && looksBesideAid(limit));
     }
 
     // A limit grows or falls with the aid and with each amount: if it is met at all, it is at an end of each.
@@ -284,16 +281,29 @@ final class PlanSearch {
         }
     }
 
-    // Where limits hold at the corners, more than what is cut of the aid is never missing between them.
+    // Between the corners the aid may be cut by some cents, or be down to nothing where it falls as another amount
+    // grows.
     private boolean isMetByLess(PlanAmounts corner) {
-        if (open.stream().noneMatch(calculation::aidDependsOn)) {
-            return true;
-        }
-        int cuts = Math.max(1, calculation.reductionsOfParties().size());
-        long least = isCutBesideLimit() ? leastAid : aid(corner) - cuts;
+        long cut = aid(corner) - Math.max(1, calculation.reductionsOfParties().size());
         return limits.stream()
-                .filter(limit -> limit.mayBreakWithLessAid() && open.stream().anyMatch(limit::looksAt))
-                .allMatch(limit -> limit.isMet(costs, least, corner));
+                .filter(limit -> limit.mayBreakWithLessAid() && looksBesideAid(limit))
+                .allMatch(limit -> limit.isMet(
+                        costs, calculation.isWholeEuros() || mayFallFaster(limit) ? leastAid : cut, corner));
+    }
+
+    private boolean looksBesideAid(RefusingLimit limit) {
+        return open.stream().anyMatch(place -> calculation.aidDependsOn(place) && limit.looksAt(place));
+    }
+
+    // All public aid makes up for aid that other public money replaces.
+    private boolean mayFallFaster(RefusingLimit limit) {
+        boolean isMadeUpFor = limit.limit().on().equals(Base.PUBLIC_AID)
+                && limit.bound().shares().stream()
+                        .allMatch(share -> share.of().base().isOfCosts());
+        return !isMadeUpFor
+                && open.stream()
+                        .anyMatch(place ->
+                                limit.looksAt(place) && hasReduction(reduction -> reduction.isLessWith(place)));
     }
 
     // Then the aid is a sum of the least of lines, of which not every crossing is known.
@@ -368,7 +378,8 @@ final class PlanSearch {
             }
             for (RefusingLimit limit : limits) {
                 StraightLine ahead = crossing(limit, ofAid.get(i), place, none);
-                areFew &= addRoot(found, ahead, cut(limit), place) && !isCutAllAlong(limit, ahead, ofAid.get(i));
+                areFew &= addRoot(found, ahead, cut(limit, ofAid.get(i)), place)
+                        && !isCutAllAlong(limit, ahead, ofAid.get(i));
             }
         }
         if (areFew) {
@@ -391,14 +402,18 @@ final class PlanSearch {
 
     // Where the aid runs along a limit, it may meet it wherever neither is cut to the cent, and nowhere else.
     private static boolean isCutAllAlong(RefusingLimit limit, StraightLine ahead, StraightLine aid) {
-        boolean isBesideIt = ahead.slope().signum() == 0 && Math.abs(ahead.start()) <= cut(limit);
+        boolean isBesideIt = ahead.slope().signum() == 0 && Math.abs(ahead.start()) <= cut(limit, aid);
         boolean isWithinIt = !limit.isLower() && !limit.bound().isStrict() && ahead.start() <= 0;
-        return isBesideIt && !isWithinIt && aid.slope().mod(WHOLE).signum() != 0;
+        return isBesideIt && !isWithinIt && !isWhole(aid);
     }
 
-    // A multiple of the aid is cut by as many cents.
-    private static long cut(RefusingLimit limit) {
-        return CUT + limit.growthOfBound() / Millionths.WHOLE;
+    // A multiple of an aid that is cut is cut by as many cents.
+    private static long cut(RefusingLimit limit, StraightLine aid) {
+        return isWhole(aid) ? CUT : CUT + limit.growthOfBound() / Millionths.WHOLE;
+    }
+
+    private static boolean isWhole(StraightLine aid) {
+        return aid.slope().mod(WHOLE).signum() == 0;
     }
 
     private static StraightLine difference(StraightLine one, StraightLine other) {

@@ -703,26 +703,6 @@ class BetweenTheEndsTest {
         assertThat(decide(call, equipment("50000.00")).funding().aidUpTo()).contains(euros("5000.00"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"20000.00, INCOMPLETE, 50000.00", "19999.99, INELIGIBLE, 0.00"})
-    void a_maximum_of_so_much_for_each_unit_of_a_great_number_leaves_other_limits_sure(
-            String own, Verdict verdict, String upTo) {
-        // Own funds of a fifth of 100,000.00, and at most 1,000.00 of costs for each participant.
-        Criterion participants = Criterion.number("PARTICIPANTS", Subject.OPERATION, TEXT, 0, 999_999_999);
-        CallBuilder call = call().asks(L1, participants)
-                .aid(L1, Rate.percent("50"))
-                .ownContribution(L1, Rate.percent("20"))
-                .limit(Limit.on(L1, Base.TOTAL)
-                        .atMost(Value.times(Bound.of(euros("1000.00")), participants))
-                        .refusing("COST_OF_EACH", TEXT));
-        Operation operation = equipment("100000.00").withFinancing(FinancingPlan.own(euros(own)));
-        TrackDecision funding = decide(call, operation).funding();
-
-        assertThat(funding.verdict()).isEqualTo(verdict);
-        assertThat(funding.aidUpTo()).contains(euros(upTo));
-        assertThat(funding.reason()).isEmpty();
-    }
-
     private static Verdict verdict(CallBuilder call, Operation operation, Integer jobs) {
         Dossier dossier = Small.dossier(jobs == null ? operation : operation.answering(JOBS, Answer.of(jobs)));
         return decide(call, dossier).funding().verdict();
@@ -904,6 +884,70 @@ class BetweenTheEndsTest {
 
         assertThat(verdict(call, equipment("1000.00").withFinancing(openFrom300())))
                 .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void an_aid_that_others_bring_down_to_nothing_may_break_a_limit_between_the_ends() {
+        // Others may bring 50,000.00, and then the aid is nothing: the total is over these 50,000.00. With none of them
+        // the
+        // aid is 50,000.00, and 2.5 times it over the total; with very much of them they are over it themselves.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("50", Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.AID).atMost(Share.times("4", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.TOTAL)
+                        .atMost(Value.of(Bound.of(Share.times("2.5", Base.AID), share("100", Base.OTHER_PUBLIC))))
+                        .refusing("TOTAL_MAX", TEXT));
+        FinancingPlan plan = FinancingPlan.own(euros("20000.00"));
+        Operation operation = equipment("100000.00");
+
+        assertThat(verdict(call, operation.withFinancing(plan.withOtherPublic(euros("0.00")))))
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, operation.withFinancing(plan.withOtherPublic(euros("50000.00")))))
+                .isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(
+                        call,
+                        operation.withFinancing(
+                                plan.withOpen(FinancingPlan.Part.OWN, FinancingPlan.Part.OTHER_PUBLIC))))
+                .isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void a_limit_that_looks_at_a_part_which_leaves_the_aid_as_it_is_may_be_just_met() {
+        // Own funds of 100,000.00 are the total already, whatever the aid is.
+        CallBuilder call = call().aid(L1, Rate.percent("80"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("80", Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.TOTAL)
+                        .atMost(Value.of(Bound.of(Share.times("2", Base.AID), share("100", Base.OWN))))
+                        .refusing("TOTAL_MAX", TEXT));
+        FinancingPlan plan = FinancingPlan.own(euros("100000.00"))
+                .withOtherPublic(euros("0.00"))
+                .withOpen(FinancingPlan.Part.OWN, FinancingPlan.Part.OTHER_PUBLIC);
+
+        assertThat(verdict(call, equipment("100000.00").withFinancing(plan))).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void a_large_multiple_of_an_aid_that_is_not_cut_is_compared_exactly() {
+        // 300 times what others leave of 80,000.00 is at least theirs up to 79,734.21.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("80", Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atMost(Share.times("300", Base.AID))
+                        .refusing("MOST", TEXT))
+                .limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atLeast(euros("79734.22"))
+                        .refusing("LEAST", TEXT));
+        FinancingPlan plan = FinancingPlan.own(euros("0.00"))
+                .withOtherPublic(euros("0.00"))
+                .withOpen(FinancingPlan.Part.OTHER_PUBLIC);
+
+        assertThat(verdict(call, equipment("100000.00").withFinancing(plan))).isEqualTo(Verdict.INELIGIBLE);
     }
 
     private static FinancingPlan openFrom300() {
