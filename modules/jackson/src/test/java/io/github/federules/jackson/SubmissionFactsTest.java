@@ -81,8 +81,8 @@ class SubmissionFactsTest {
 
         assertThat(fault.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "No calendar has the day " + day
-                                + ", but the value must be one of the calendar, written YYYY-MM-DD. Correct the day, the month or the year.");
+                        "The day " + day
+                                + " does not exist, but must be a day of the calendar, written YYYY-MM-DD. Correct the day, the month or the year.");
         assertThat(fault.message(Locale.FRENCH)).startsWith("Le jour " + day + " n'existe pas");
     }
 
@@ -96,8 +96,8 @@ class SubmissionFactsTest {
 
         assertThat(fault.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "No day has the time " + time
-                                + ", but the value must be one from 00:00 to 23:59, written HH:MM. Correct the hour or the minutes.");
+                        "The time " + time
+                                + " does not exist, but must be one from 00:00 to 23:59, written HH:MM. Correct the hour or the minutes.");
         assertThat(fault.message(Locale.FRENCH)).startsWith("L'heure " + time + " n'existe pas");
     }
 
