@@ -870,7 +870,7 @@ class BetweenTheEndsTest {
                 .limit(Limit.on(L1, Base.PUBLIC_AID).atLeast(euros("500.00")).refusing("PUBLIC_MIN", TEXT))
                 .limit(Limit.on(L1, Base.OWN).atLeast(euros("300.00")).refusing("OWN_MIN", TEXT));
 
-        assertThat(verdict(call, equipment("1000.00").withFinancing(openFrom300())))
+        assertThat(verdict(call, equipment("1000.00").withFinancing(openFrom("300.00"))))
                 .isEqualTo(Verdict.ELIGIBLE);
     }
 
@@ -882,7 +882,7 @@ class BetweenTheEndsTest {
                 .limit(Limit.on(L1, Base.PUBLIC_AID).atLeast(euros("400.00")).refusing("PUBLIC_MIN", TEXT))
                 .minimumAid(L1, euros("500.00"));
 
-        assertThat(verdict(call, equipment("1000.00").withFinancing(openFrom300())))
+        assertThat(verdict(call, equipment("1000.00").withFinancing(openFrom("300.00"))))
                 .isEqualTo(Verdict.ELIGIBLE);
     }
 
@@ -950,8 +950,77 @@ class BetweenTheEndsTest {
         assertThat(verdict(call, equipment("100000.00").withFinancing(plan))).isEqualTo(Verdict.INELIGIBLE);
     }
 
-    private static FinancingPlan openFrom300() {
-        return FinancingPlan.own(euros("300.00"))
+    @Test
+    void public_money_makes_up_for_the_aid_that_it_replaces() {
+        // The aid is 50,000.00, or what others leave of 80,000.00: with theirs it is never under 50,000.00.
+        CallBuilder call = replacedAndOfOwnFunds();
+        Operation operation = equipment("100000.00").withFinancing(openFrom("20000.00"));
+        Limit.Start publicAid = Limit.on(L1, Base.PUBLIC_AID);
+
+        assertThat(verdict(call.limit(publicAid.atLeast(euros("40000.00")).refusing("LEAST", TEXT)), operation))
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(
+                        replacedAndOfOwnFunds()
+                                .limit(publicAid
+                                        .atLeast(share("40", Base.TOTAL))
+                                        .refusing("LEAST", TEXT)),
+                        operation))
+                .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void public_money_does_not_make_up_for_the_aid_where_the_minimum_grows_with_it() {
+        // Of 80,000.00 others bring all, and 90% of it and 20,000.00 are more. With none, and with very much, it is
+        // enough.
+        CallBuilder call = replacedAndOfOwnFunds()
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atLeast(Value.of(Bound.of(share("90", Base.OTHER_PUBLIC), share("20", Base.TOTAL))))
+                        .refusing("LEAST", TEXT));
+
+        assertThat(verdict(call, equipment("100000.00").withFinancing(openFrom("20000.00"))))
+                .isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    private static CallBuilder replacedAndOfOwnFunds() {
+        return call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("80", Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.AID).atMost(Share.times("4", Base.OWN)).reducing());
+    }
+
+    @Test
+    void an_aid_that_only_grows_with_own_funds_meets_a_share_of_them_between_the_ends() {
+        // Half of 100.00 is 50.00, and over 2% of it. Half of 50 billion of costs are over 2% of 999,999,999,999.99.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.AID).atMost(share("50", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.AID).atLeast(share("2", Base.OWN)).refusing("AID_MIN", TEXT))
+                .limit(Limit.on(L1, Base.PUBLIC_AID).atLeast(euros("10.00")).refusing("PUBLIC_MIN", TEXT));
+
+        assertThat(verdict(call, equipment("50000000000.00").withFinancing(openFrom("100.00"))))
+                .isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void an_aid_in_whole_euros_may_miss_a_share_of_own_funds_between_the_ends() {
+        // 3% of 1,000.00 are 30.00, and 2.95% of it 29.50. Of 1,030.00 the aid is 30.00, too, and 2.95% are 30.385.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .wholeEuros(L1)
+                .limit(Limit.on(L1, Base.AID).atMost(share("3", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.AID).atLeast(share("2.95", Base.OWN)).refusing("AID_MIN", TEXT));
+        Operation operation = equipment("100000000000.00");
+
+        assertThat(verdict(call, operation.withFinancing(FinancingPlan.own(euros("1030.00")))))
+                .isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(
+                        call,
+                        operation.withFinancing(
+                                FinancingPlan.own(euros("1000.00")).withOpen(FinancingPlan.Part.OWN))))
+                .isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    private static FinancingPlan openFrom(String own) {
+        return FinancingPlan.own(euros(own))
                 .withOtherPublic(euros("0.00"))
                 .withOpen(FinancingPlan.Part.OWN, FinancingPlan.Part.OTHER_PUBLIC);
     }
