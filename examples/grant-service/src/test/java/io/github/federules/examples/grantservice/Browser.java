@@ -19,6 +19,7 @@ import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -126,11 +127,23 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class)
                 .until(any -> {
-                    WebElement element = driver.findElement(By.cssSelector(css));
-                    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-                    action.accept(element);
-                    return true;
+                    try {
+                        WebElement element = driver.findElement(By.cssSelector(css));
+                        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+                        action.accept(element);
+                        return true;
+                    } catch (WebDriverException e) {
+                        if (isReplaced(e)) {
+                            return false;
+                        }
+                        throw e;
+                    }
                 });
+    }
+
+    // While a page gives way to the next, the driver has no exception of its own for an element of the first.
+    private static boolean isReplaced(WebDriverException e) {
+        return String.valueOf(e.getMessage()).contains("does not belong to the document");
     }
 
     /** Waits until a text is on the page. */
@@ -138,10 +151,14 @@ final class Browser implements AutoCloseable {
         waitFor(css, text, PATIENCE);
     }
 
+    // In one step, so that no page can give way to the next between finding an element and reading its text.
     void waitFor(String css, String text, Duration patience) {
         new WebDriverWait(driver, patience)
-                .until(ExpectedConditions.refreshed(
-                        ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text)));
+                .withMessage(() -> "“" + text + "” is not in " + css)
+                .until(any -> driver.executeScript(
+                        "return Boolean(document.querySelector(arguments[0])?.innerText.includes(arguments[1]))",
+                        css,
+                        text));
     }
 
     void waitForNo(String css) {
