@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The service with a database of its own. Most tests share one. */
 final class RunningService implements AutoCloseable {
@@ -21,6 +28,8 @@ final class RunningService implements AutoCloseable {
 
     static final String TODAY = "2025-02-20";
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Instant START = Instant.now();
     private static final AtomicInteger ACCOUNTS = new AtomicInteger();
     private static final RunningService ONE = start();
 
@@ -64,8 +73,17 @@ final class RunningService implements AutoCloseable {
             all.add("--grant-service.today=" + TODAY);
         }
         SpringApplication application = new SpringApplication(GrantServiceApplication.class);
-        application.addInitializers(TestAddresses::add);
+        application.addInitializers(TestAddresses::add, RunningService::startAtNoon);
         return new RunningService(application.run(all.toArray(String[]::new)));
+    }
+
+    // Whatever the hour of the machine is, no test begins on one day and ends on the next.
+    private static void startAtNoon(ConfigurableApplicationContext context) {
+        LocalDate today = LocalDate.parse(context.getEnvironment().getRequiredProperty("grant-service.today"));
+        Instant noon = today.atTime(LocalTime.NOON).atZone(PARIS).toInstant();
+        Clock clock = Clock.offset(Clock.system(PARIS), Duration.between(START, noon));
+        ((GenericApplicationContext) context)
+                .registerBean("noon", Clock.class, () -> clock, definition -> definition.setPrimary(true));
     }
 
     @Override
