@@ -33,11 +33,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A question that a call settles changes no decision, whichever answer it settles it with. */
+@Tag("evidence")
 class ClosedQuestionsTest {
 
     private static final Clause A1 = new Clause("A1", "Invented.");

@@ -70,6 +70,7 @@ class IncentivesTest {
         assertThat(inquiry(call, code).conclusion()).isInstanceOf(Conclusion.Proved.class);
     }
 
+    @Tag("evidence")
     @Test
     void without_a_maximum_nothing_is_gained_by_splitting() {
         assertProved(call().minimumCost(A1, euros("1000.00")).ownContribution(A1, percent("20")), "SPLIT");

@@ -30,7 +30,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** The prudent readings, and how robust a decision is, against the 32 decisions one by one. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
-@Tag("long")
+@Tag("evidence")
 class ReadingLaws {
 
     @Property(tries = 1_000)

@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
 /** What every text of a decision keeps, on any dossier under any call. */
-@Tag("long")
+@Tag("evidence")
 @PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
 class AnyTextLaws {
 

@@ -42,12 +42,12 @@ class ArbitrariesTest {
     // With a seed: what is rare is not drawn at all once in some hundred runs.
     private static final Set<String> DRAWN = new TreeSet<>();
 
-    @Property(tries = 300, seed = "1", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, seed = "1", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void dossiers_are_drawn(@ForAll("dossiers") Dossier dossier) {
         visit(dossier);
     }
 
-    @Property(tries = 300, seed = "1", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, seed = "1", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void calls_are_drawn(@ForAll("calls") Call call) {
         visit(call.terms());
         visit(call.offers());
@@ -56,7 +56,7 @@ class ArbitrariesTest {
         visit(call.readings());
     }
 
-    @Property(tries = 300, seed = "1", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 25, seed = "1", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void dossiers_under_a_call_are_drawn(@ForAll("dossiersUnderCalls") Dossier dossier) {
         visit(dossier);
     }

@@ -8,6 +8,7 @@ import io.github.federules.core.result.Verdict;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ class RivalsAgreeTest {
         return Stream.of(new MonetaLoop(), new CentsLoop());
     }
 
+    @Tag("evidence")
     @ParameterizedTest
     @MethodSource("rivals")
     void a_rival_decides_each_dossier_as_this_library(Rival rival) {

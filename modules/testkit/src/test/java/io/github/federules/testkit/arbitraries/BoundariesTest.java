@@ -95,6 +95,7 @@ class BoundariesTest {
     }
 
     // A hundredth of the dossiers is a step above the lower end.
+    @Tag("evidence")
     @Property(tries = 1_000)
     void the_ends_of_a_range_are_met_and_missed_by_a_step(@ForAll("atBoundaryOfRanged") Dossier dossier) {
         occur("rate", List.of("24.9999 %", "25 %", "25.0001 %", "79.9999 %", "80 %", "80.0001 %"));

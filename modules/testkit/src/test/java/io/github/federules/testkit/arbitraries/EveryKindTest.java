@@ -18,11 +18,13 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** Every kind of term, condition and value is drawn. No law would be tried on a kind that no arbitrary draws. */
+@Tag("evidence")
 class EveryKindTest {
 
     private static final Set<Class<?>> PARTS = Set.of(Term.class, Condition.class, Value.class);
