@@ -96,6 +96,11 @@ public final class RefusingLimit {
         return isLower;
     }
 
+    /** Returns the party that it is on, 0 for the applicant, or {@link CaseBase#ALL} for all together. */
+    public int party() {
+        return on.party();
+    }
+
     /** Returns the base that it is on. */
     CaseBase on() {
         return on;

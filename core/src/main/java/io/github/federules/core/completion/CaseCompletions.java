@@ -6,7 +6,11 @@ import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.Limit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -271,8 +275,24 @@ final class CaseCompletions {
         return sides(limit).stream().filter(side -> !isMet(side, true));
     }
 
-    /** Returns by how much the worst of both ends misses a side that it does not meet. */
-    long missedBy(RefusingLimit side) {
+    /** Returns the side of a limit that the worst of both ends misses most, of several the first. */
+    Optional<RefusingLimit> mostFailed(Limit limit) {
+        return failed(limit).min(Comparator.comparingLong(this::missedBy).reversed());
+    }
+
+    /** Returns the parties that neither end lets meet a limit of each, the one first that is furthest from it. */
+    List<Integer> breaking(Limit limit) {
+        Map<Integer, Long> missed = new LinkedHashMap<>();
+        failed(limit)
+                .filter(side -> side.party() != CaseBase.ALL && !isMet(side, false))
+                .forEach(side -> missed.merge(side.party(), missedBy(side), Math::max));
+        return missed.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private long missedBy(RefusingLimit side) {
         CostPlan plan = side.isLower() ? first : last;
         PlanAmounts others = space.box().least();
         long on = side.on(plan, plan.aid(), others);

@@ -10,10 +10,12 @@ import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -354,14 +356,20 @@ public final class Completions {
         return range(cases, limit, Completions::bound);
     }
 
+    /** Returns the parties that break a limit of each in every completion, the one that is furthest from it first. */
+    public List<Integer> breaking(Limit limit) {
+        List<Integer> parties = new ArrayList<>(cases.get(0).breaking(limit));
+        for (int i = 1; i < cases.size() && !parties.isEmpty(); i++) {
+            parties.retainAll(Set.copyOf(cases.get(i).breaking(limit)));
+        }
+        return parties;
+    }
+
     // Of parties that do not meet a limit of each, the one that is furthest from it. While the plan is open, all may
     // meet it by the least of each amount, although no plan has all of these.
     private List<RefusingLimit> shownOfEach(CaseCompletions each, Limit limit) {
         return outcome(limit) == Outcome.FAILED
-                ? each.failed(limit)
-                        .max(Comparator.comparingLong(each::missedBy))
-                        .map(List::of)
-                        .orElseGet(() -> each.sides(limit))
+                ? each.mostFailed(limit).map(List::of).orElseGet(() -> each.sides(limit))
                 : each.sides(limit);
     }
 

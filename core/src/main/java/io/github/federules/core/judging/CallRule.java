@@ -12,10 +12,12 @@ import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.situation.ChosenAnswers;
 import io.github.federules.core.situation.MissingFacts;
+import io.github.federules.core.situation.Participant;
 import io.github.federules.core.situation.PeriodBound;
 import io.github.federules.core.situation.PossiblePeriods;
 import io.github.federules.core.situation.Situation;
 import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.SomeBodies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -186,10 +188,29 @@ public abstract class CallRule {
         return phrases.phrase(key, Map.of("amount", phrases.formats().euros(isAtLeast ? least : most)));
     }
 
+    /**
+     * Returns those who break a rule that each party must meet by itself, the one that is furthest from it first; nobody for
+     * another rule.
+     */
+    List<Participant> breaking(Situation situation) {
+        return List.of();
+    }
+
     private String message(Situation situation, Outcome outcome, Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
-        return phrases.phrase(
+        String sentence = phrases.phrase(
                 sentences(situation, outcome) + outcome + variant(situation, outcome), values(situation, phrases));
+        return outcome == Outcome.FAILED ? sentence + bodies(breaking(situation), situation, phrases) : sentence;
+    }
+
+    // Without partners there is nobody else.
+    private static String bodies(List<Participant> breaking, Situation situation, Phrasebook phrases) {
+        if (breaking.isEmpty() || situation.dossier().applicant().members().isEmpty()) {
+            return "";
+        }
+        return phrases.phrase(
+                breaking.size() == 1 ? "body.concerned.one" : "body.concerned",
+                Map.of("bodies", SomeBodies.of(breaking, each -> each.name(phrases), phrases)));
     }
 
     /** The parts of a finding that are computed on first reading. */

@@ -16,6 +16,7 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.situation.CostChanges;
 import io.github.federules.core.situation.CostFacts;
+import io.github.federules.core.situation.Participant;
 import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
@@ -134,6 +135,13 @@ final class LimitRule extends CallRule {
                 .skip(1)
                 .anyMatch(base -> !base.isOfCosts() && (base.containsAid() || PlanAmounts.place(base) == place));
         return isInBound || situation.first().calculation().aidDependsOn(place);
+    }
+
+    @Override
+    List<Participant> breaking(Situation situation) {
+        return limit.isOfEach()
+                ? Participant.among(situation, situation.completions().breaking(limit))
+                : List.of();
     }
 
     @Override

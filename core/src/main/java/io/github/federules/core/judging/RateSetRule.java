@@ -4,6 +4,7 @@ import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.ValueSet;
+import io.github.federules.core.situation.Participant;
 import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.AidIntensity;
 import java.util.List;
@@ -43,6 +44,13 @@ final class RateSetRule extends CallRule {
     @Override
     public Optional<Condition> condition() {
         return part.isOfEach() ? Optional.empty() : Optional.of(set);
+    }
+
+    @Override
+    List<Participant> breaking(Situation situation) {
+        return part.isOfEach()
+                ? Participant.among(situation, situation.completions().breaking(RefusingLimit.ofRate(part)))
+                : List.of();
     }
 
     @Override

@@ -3,10 +3,12 @@ package io.github.federules.core.judging;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Truth;
+import io.github.federules.core.situation.Participant;
 import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.text.Phrasebook;
@@ -80,6 +82,22 @@ final class RequirementRule extends CallRule {
             case FAILED -> Outcome.NOT_ASKED;
             default -> where;
         };
+    }
+
+    @Override
+    List<Participant> breaking(Situation situation) {
+        if (!term.isOfEach()) {
+            return List.of();
+        }
+        Truth truth = new Truth(situation.facts());
+        return Participant.all(situation).stream()
+                .filter(each -> isBroken(truth.ofParty(each.rank())))
+                .toList();
+    }
+
+    private boolean isBroken(Truth ofParty) {
+        return term.when().map(ofParty::of).orElse(Fact.known(true)).is(true)
+                && ofParty.of(term.that()).is(false);
     }
 
     @Override

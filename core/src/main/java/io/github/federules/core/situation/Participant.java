@@ -36,8 +36,13 @@ public record Participant(int rank, Party party) {
         return all;
     }
 
+    /** Returns some of them, by their ranks. */
+    public static List<Participant> among(Situation situation, List<Integer> ranks) {
+        return ranks.stream().map(rank -> of(situation, rank)).toList();
+    }
+
     /** Returns the name as shown. */
-    String name(Phrasebook phrases) {
+    public String name(Phrasebook phrases) {
         return BodyName.of(party.name(), rank, phrases);
     }
 

@@ -194,6 +194,36 @@ class ConditionsOnPartiesTest {
     }
 
     @Test
+    void a_sentence_names_those_who_break_a_requirement_of_each_party() {
+        Criterion young = Criterion.yesNo("YOUNG", Subject.PARTY, text("Young?"));
+        Call call = call().asks(A1, SIZE)
+                .asks(A1, young)
+                .requires(Requirement.of(A1, Rule.of("PARTIES"), IS_SMALL, TEXT)
+                        .ofEach()
+                        .onlyWhen(where(young).in(Answer.of(true))))
+                .aid(A1, Rate.percent("50"))
+                .build();
+        Party small = SMALL_ONE.answering(young, Answer.of(true));
+        Party large = LARGE_ONE.answering(young, Answer.of(true));
+        Party old = LARGE_ONE.answering(young, Answer.of(false));
+
+        assertThat(message(decide(call, small, small, large.withName("Labo"), old, OPEN_ONE)))
+                .isEqualTo("Condition not met: the condition. Organisation concerned: Labo.");
+        assertThat(message(decide(call, large, small, large, large.withName("Labo"))))
+                .isEqualTo(
+                        "Condition not met: the condition. Organisations concerned: applicant without a name; partner"
+                                + " no. 2 without a name; Labo.");
+        // Nobody else takes part.
+        assertThat(message(decide(call, large))).isEqualTo("Condition not met: the condition.");
+        assertThat(message(decide(requiring(parties(IS_LARGE).none()), LARGE_ONE, SMALL_ONE)))
+                .isEqualTo("Condition not met: the condition.");
+    }
+
+    private static String message(Decision decision) {
+        return decision.find(Rule.of("PARTIES")).orElseThrow().message(Locale.ENGLISH);
+    }
+
+    @Test
     void a_requirement_of_each_party_asks_nothing_where_it_applies_to_no_party() {
         Criterion young = Criterion.yesNo("YOUNG", Subject.PARTY, text("Young?"));
         Call call = call().asks(A1, SIZE)

@@ -41,6 +41,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
@@ -335,7 +336,8 @@ class EachPartyTest {
                 .find(rule)
                 .orElseThrow();
         assertThat(over.message(Locale.ENGLISH))
-                .isEqualTo("The call: €150.00. The maximum of €100.00 is not respected.");
+                .isEqualTo(
+                        "The call: €150.00. The maximum of €100.00 is not respected. Organisation concerned: Atelier.");
         assertThat(over.remedy().orElseThrow().options())
                 .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("50.00")));
         // 50.00 and 60.00 over: no amount says of whom.
@@ -343,7 +345,8 @@ class EachPartyTest {
                 .find(rule)
                 .orElseThrow();
         assertThat(both.message(Locale.ENGLISH))
-                .isEqualTo("The call: €160.00. The maximum of €100.00 is not respected.");
+                .isEqualTo(
+                        "The call: €160.00. The maximum of €100.00 is not respected. Organisations concerned: Labo; Atelier.");
         assertThat(both.remedy()).isEmpty();
     }
 
@@ -392,6 +395,63 @@ class EachPartyTest {
                 .limit(limit.refusing("OF_EACH", TEXT).ofEach());
         return Small.amounts(decided(call, dossier(SMALL, MIDCAP, lines)), Rule.of("OF_EACH"))
                 .actual();
+    }
+
+    @Test
+    void a_sentence_names_those_who_break_a_limit_of_each_party_the_furthest_from_it_first() {
+        Limit least = Limit.on(P1, Base.DIRECT).atLeast(euros("500.00"));
+
+        // 400.00 and 300.00 are missing.
+        assertThat(sentence(least, studies("100.00"), ofLabo("200.00")))
+                .endsWith(": €100.00. The minimum of €500.00 is not reached. Organisations concerned: Atelier; Labo.");
+        // 300.00 and 400.00, and as much of both: the first of them is shown.
+        assertThat(sentence(least, studies("200.00"), ofLabo("100.00")))
+                .endsWith(": €100.00. The minimum of €500.00 is not reached. Organisations concerned: Labo; Atelier.");
+        assertThat(sentence(least, studies("200.00"), ofLabo("200.00")))
+                .endsWith(": €200.00. The minimum of €500.00 is not reached. Organisations concerned: Atelier; Labo.");
+        assertThat(sentence(least, studies("500.00"), ofLabo("499.99")))
+                .endsWith(": €499.99. The minimum of €500.00 is not reached. Organisation concerned: Labo.");
+        assertThat(sentence(least, studies("500.00"), ofLabo("500.00"))).endsWith("The minimum of €500.00 is reached.");
+    }
+
+    @Test
+    void nobody_is_named_who_may_meet_a_limit_of_each_party() {
+        Limit least = Limit.on(P1, Base.DIRECT).atLeast(euros("500.00"));
+
+        // The staff is in doubt.
+        assertThat(sentence(least, studies("100.00"), CostLine.staff("Agente", euros("450.00")), ofLabo("200.00")))
+                .endsWith(" Organisation concerned: Labo.");
+        // In one case or the other another party breaks it.
+        Criterion inside = Criterion.yesNo("INSIDE", Subject.OPERATION, TEXT);
+        Value<Bound> most = Value.when(where(inside).in(Answer.of(true)), Bound.of(euros("100.00")))
+                .otherwise(Bound.of(euros("250.00")));
+        CallBuilder call = bySize().asks(P1, inside)
+                .limit(Limit.on(P1, Base.DIRECT)
+                        .atMost(most)
+                        .refusing("OF_EACH", TEXT)
+                        .ofEach());
+        assertThat(sentence(decided(call, dossier(SMALL, MIDCAP, studies("200.00"), ofLabo("300.00")))))
+                .contains(" Organisation concerned: Labo.");
+    }
+
+    @Test
+    void a_sentence_names_those_for_whom_the_call_sets_no_rate() {
+        Value<Rate> rates = Value.when(IS_SMALL, Rate.percent("60"));
+        CallBuilder call = call().asks(P1, SIZE).aid(AidIntensity.of(P1, rates).ofEach());
+        Decision decision = decided(call, dossier(SMALL, MIDCAP, studies("500.00"), ofLabo("500.00")));
+
+        assertThat(decision.find(Rule.of("AID_RATE")).orElseThrow().message(Locale.FRENCH))
+                .isEqualTo("L'appel ne prévoit pas de taux d'aide pour ce cas. Organisme concerné\u00a0: Labo.");
+    }
+
+    private static String sentence(Limit limit, CostLine... lines) {
+        CallBuilder call = bySize().staffMinimum(P1, FteShare.fte("0.20"))
+                .limit(limit.refusing("OF_EACH", TEXT).ofEach());
+        return sentence(decided(call, dossier(SMALL, MIDCAP, lines)));
+    }
+
+    private static String sentence(Decision decision) {
+        return decision.find(Rule.of("OF_EACH")).orElseThrow().message(Locale.ENGLISH);
     }
 
     @Test

@@ -70,6 +70,8 @@ class PhrasesTest {
             "amount.most.alone",
             "body.applicant",
             "body.partner",
+            "body.concerned",
+            "body.concerned.one",
             "body.more",
             "body.more.one",
             "body.known",
