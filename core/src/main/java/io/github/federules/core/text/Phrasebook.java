@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
@@ -77,15 +78,15 @@ public final class Phrasebook {
         if (pieces.length == 1) {
             return pieces[0];
         }
-        String[] text = pieces.clone();
-        for (int i = 1; i < text.length; i += 2) {
+        StringJoiner text = new StringJoiner("").add(pieces[0]);
+        for (int i = 1; i < pieces.length; i += 2) {
             String value = values.get(pieces[i]);
             if (value == null) {
                 throw new IllegalStateException("The text " + key + " has no value for {" + pieces[i] + "}.");
             }
-            text[i] = value;
+            text.add(value).add(pieces[i + 1]);
         }
-        return String.join("", text);
+        return text.toString();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,16 @@ public final class LawPhrases {
         if (pieces == null) {
             throw lacking(key);
         }
-        String[] text = pieces.clone();
-        for (int i = 1; i < text.length; i += 2) {
-            Object value = values.get(text[i]);
-            text[i] = value instanceof MonetaryAmount amount ? Euros.format(amount, locale) : plain(value, text[i]);
+        if (pieces.length == 1) {
+            return pieces[0];
         }
-        return String.join("", text);
+        StringJoiner text = new StringJoiner("").add(pieces[0]);
+        for (int i = 1; i < pieces.length; i += 2) {
+            Object value = values.get(pieces[i]);
+            text.add(value instanceof MonetaryAmount amount ? Euros.format(amount, locale) : plain(value, pieces[i]))
+                    .add(pieces[i + 1]);
+        }
+        return text.toString();
     }
 
     /** Returns the text for a number of things. Its singular is {@code key.one}, and its placeholder is {@code {count}}. */
