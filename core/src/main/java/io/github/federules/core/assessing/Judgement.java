@@ -69,6 +69,11 @@ public final class Judgement {
         return hasRate() && isOfferedFunding(track);
     }
 
+    /** Determines whether the decision on a track states an amount: without an answer none is known, unless any may come about. */
+    public boolean statesAidOn(Track track) {
+        return hasAidOn(track) && (isAidUnbounded() || !facts.isUnanswered());
+    }
+
     /** Returns the sure aid in cents. */
     public long aid() {
         return verdicts.aid();
@@ -97,14 +102,18 @@ public final class Judgement {
     }
 
     private TrackDecision funding() {
-        if (prepared.hasRate() && verdicts.aidUpTo() == Long.MAX_VALUE) {
-            return new TrackDecision(
-                    verdicts.funding(), Optional.of(Euros.ofCents(verdicts.aid())), Optional.empty(), reason());
+        if (!statesAidOn(Track.FUNDING)) {
+            return new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
         }
-        return prepared.hasRate() && !facts.isUnanswered()
-                ? TrackDecision.of(
-                        verdicts.funding(), AmountRange.ofCents(verdicts.aid(), verdicts.aidUpTo()), reason())
-                : new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
+        return isAidUnbounded()
+                ? new TrackDecision(
+                        verdicts.funding(), Optional.of(Euros.ofCents(verdicts.aid())), Optional.empty(), reason())
+                : TrackDecision.of(
+                        verdicts.funding(), AmountRange.ofCents(verdicts.aid(), verdicts.aidUpTo()), reason());
+    }
+
+    private boolean isAidUnbounded() {
+        return verdicts.aidUpTo() == Long.MAX_VALUE;
     }
 
     private Optional<LocalizedText> reason() {

@@ -109,7 +109,7 @@ public final class ReadingLines {
                 "readings.difference.track",
                 Map.of(
                         "track", PlainText.of(offer.title().in(phrases.locale())),
-                        "verdict", VerdictWords.of(other.on(offer.track()), phrases)));
+                        "verdict", VerdictWords.of(other, offer.track(), phrases)));
     }
 
     private String clause(Reading reading) {

@@ -1,7 +1,10 @@
 package io.github.federules.core.wording;
 
+import io.github.federules.core.assessing.Judgement;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.text.Phrasebook;
 import java.util.Map;
 
@@ -12,24 +15,34 @@ public final class VerdictWords {
 
     /** Returns the decision on a track. */
     public static String of(TrackDecision track, Phrasebook phrases) {
-        if (track.aid().isEmpty()) {
-            return phrases.phrase("decision.", track.verdict());
-        }
-        String aid = Euros.format(track.aid().get(), phrases.locale());
-        boolean isSame = track.aidUpTo().equals(track.aid());
-        String upTo = isSame
-                ? aid
-                : track.aidUpTo()
-                        .map(most -> Euros.format(most, phrases.locale()))
-                        .orElse("");
-        boolean isSure = upTo.equals(aid);
-        String bounded = upTo.isEmpty() ? ".unbounded" : "";
+        return track.aid().isEmpty()
+                ? phrases.phrase("decision.", track.verdict())
+                : withAid(
+                        track.verdict(),
+                        Euros.cents(track.aid().get()),
+                        track.aidUpTo().map(Euros::cents).orElse(Long.MAX_VALUE),
+                        phrases);
+    }
+
+    /** Returns the decision on a track under one reading. It makes no amount of Moneta. */
+    public static String of(Judgement answer, Track track, Phrasebook phrases) {
+        Verdict verdict = answer.verdictOn(track);
+        return answer.statesAidOn(track)
+                ? withAid(verdict, answer.aid(), answer.verdicts().aidUpTo(), phrases)
+                : phrases.phrase("decision.", verdict);
+    }
+
+    // An aid without a greatest amount is up to the greatest number.
+    private static String withAid(Verdict verdict, long aid, long aidUpTo, Phrasebook phrases) {
+        String bounded = aidUpTo == Long.MAX_VALUE ? ".unbounded" : "";
         String key =
-                switch (track.verdict()) {
-                    case ELIGIBLE -> isSure ? "decision.aid.ELIGIBLE" : "decision.aid.ELIGIBLE.open" + bounded;
+                switch (verdict) {
+                    case ELIGIBLE -> "decision.aid.ELIGIBLE" + (aid == aidUpTo ? "" : ".open" + bounded);
                     case INCOMPLETE -> "decision.aid.INCOMPLETE" + bounded;
-                    default -> "decision." + track.verdict();
+                    default -> "decision." + verdict;
                 };
-        return phrases.phrase(key, Map.of("aid", aid, "aidUpTo", upTo));
+        String least = phrases.formats().euros(aid);
+        String most = aid == aidUpTo ? least : phrases.formats().euros(aidUpTo);
+        return phrases.phrase(key, Map.of("aid", least, "aidUpTo", most));
     }
 }
