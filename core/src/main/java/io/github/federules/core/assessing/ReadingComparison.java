@@ -38,29 +38,32 @@ public record ReadingComparison(
         boolean isAidSure = true;
         long from = inForce.aid();
         long to = from;
-        for (int i = 0; i < prepared.everyReading().size(); i++) {
-            Verdicts verdicts = answers.verdicts(i);
-            isRobust &= verdicts.equals(inForce.verdicts());
-            isAidSure &= verdicts.aid() == verdicts.aidUpTo();
-            from = Math.min(from, verdicts.aid());
-            to = Math.max(to, verdicts.aid());
+        // By the place of the reading.
+        Verdicts[] verdicts = new Verdicts[prepared.everyReading().size()];
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] = answers.verdicts(i);
+            isRobust &= verdicts[i].equals(inForce.verdicts());
+            isAidSure &= verdicts[i].aid() == verdicts[i].aidUpTo();
+            from = Math.min(from, verdicts[i].aid());
+            to = Math.max(to, verdicts[i].aid());
         }
-        List<OtherAnswer> differing = isRobust ? List.of() : differing(prepared, inForce, answers);
+        List<OtherAnswer> differing = isRobust ? List.of() : differing(prepared, inForce, answers, verdicts);
         return new ReadingComparison(inForce, isRobust, from, to, isAidSure, differing);
     }
 
-    private static List<OtherAnswer> differing(PreparedCall prepared, Judgement inForce, AnswersByReading answers) {
+    private static List<OtherAnswer> differing(
+            PreparedCall prepared, Judgement inForce, AnswersByReading answers, Verdicts[] verdicts) {
         List<OtherAnswer> differing = new ArrayList<>();
         Readings readings = inForce.situation().readings();
         int place = prepared.place(readings);
         // The answer to the last question changes first from place to place.
-        int step = prepared.everyReading().size();
+        int step = verdicts.length;
         for (List<Reading> ofQuestion : prepared.openReadings()) {
             step /= ofQuestion.size();
             int chosen = ofQuestion.indexOf(readings.answer(ofQuestion.get(0).question()));
             for (int i = 0; i < ofQuestion.size(); i++) {
                 int changed = place + (i - chosen) * step;
-                if (!inForce.verdicts().equals(answers.verdicts(changed))) {
+                if (!inForce.verdicts().equals(verdicts[changed])) {
                     differing.add(new OtherAnswer(ofQuestion.get(i), answers.answer(changed)));
                 }
             }
