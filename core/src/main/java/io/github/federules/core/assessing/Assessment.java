@@ -174,9 +174,7 @@ public final class Assessment {
 
     /** Returns the share of each partner if the call shares the aid, and no missing fact can change it. */
     public List<AidShare> aidShares(Judgement answer) {
-        boolean isShared = prepared.call().funding().sharedOut().isPresent()
-                || prepared.call().isPaidToEach();
-        return isShared
+        return prepared.isAidShared()
                         && answer.isAidSure()
                         && !costs.isBudgetOpen()
                         && costs.isSameRetained(answer.situation().readings())

@@ -70,6 +70,7 @@ public final class PreparedCall {
     private final List<Track> otherTracks;
     private final boolean offersFunding;
     private final boolean hasRate;
+    private final boolean isAidShared;
     private final Law[] laws;
     private final Set<FactKind> lookedAt;
     private final Set<FactKind> lookedAtWithoutFunding;
@@ -131,6 +132,7 @@ public final class PreparedCall {
         }
         offersFunding = otherTracks.size() < tracks.size();
         hasRate = call.funding().aid().isPresent();
+        isAidShared = call.funding().sharedOut().isPresent() || call.isPaidToEach();
         laws = call.laws().toArray(new Law[0]);
         DeadlineDay first = everyReading.get(0).deadlineDay();
         openReadings = call.openQuestions().stream().map(Question::readings).toList();
@@ -288,6 +290,11 @@ public final class PreparedCall {
 
     public boolean hasRate() {
         return hasRate;
+    }
+
+    /** Determines whether the parties share the aid, or each has its own. */
+    boolean isAidShared() {
+        return isAidShared;
     }
 
     /** Returns the readings of each question that the call leaves open. */

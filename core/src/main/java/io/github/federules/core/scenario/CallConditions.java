@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallConditions<C> {
 
     private final Map<String, Criterion> asked;
+    private final Map<String, Integer> order = new HashMap<>();
     private final List<Condition> required;
     private final Marks marks;
     private final List<Condition> ofFacts;
@@ -69,6 +70,7 @@ public final class CallConditions<C> {
             int mostNumbers) {
         this.sets = sets;
         asked = asked(criteria);
+        asked.keySet().forEach(code -> order.put(code, order.size()));
         this.required = List.copyOf(required);
         this.marks = marks;
         this.ofFacts = List.copyOf(ofFacts);
@@ -212,8 +214,6 @@ public final class CallConditions<C> {
 
     /** Returns open facts in the order in which the call asks for them. */
     public List<OpenFact> inOrder(Collection<OpenFact> open) {
-        Map<String, Integer> order = new HashMap<>();
-        asked.keySet().forEach(code -> order.put(code, order.size()));
         return open.stream()
                 .sorted(Comparator.comparingInt(OpenFact::rank)
                         .thenComparingInt(fact -> order.get(fact.criterion().code())))
