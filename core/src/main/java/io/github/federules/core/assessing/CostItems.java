@@ -1,6 +1,7 @@
 package io.github.federules.core.assessing;
 
 import io.github.federules.core.calculation.AddedAmount;
+import io.github.federules.core.calculation.AidReduction;
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.completion.Completions;
@@ -197,12 +198,9 @@ public final class CostItems {
     private Function<Locale, String> how(AidIntensity aid, CostPlan plan) {
         long rate = completions.leastRate();
         long counted = calculation.counted(plan);
+        long uncapped = calculation.unreduced(plan, situation.readings(), rate, completions.others());
         Optional<Limit> maximum = situation.call().funding().maximumAid();
-        Optional<Long> cap = calculation.reductions().stream()
-                .filter(reduction -> reduction.limit().isOf(Limit.Form.MAXIMUM_AID))
-                .map(reduction -> reduction.leaves(Long.MAX_VALUE, plan, completions.others()))
-                .filter(most -> calculation.unreduced(plan, situation.readings(), rate, completions.others()) > most)
-                .findFirst();
+        Optional<Long> cap = cap(uncapped, plan);
         String key = completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate";
         boolean isPart = counted != plan.total();
         Function<Locale, String> how = how(
@@ -214,8 +212,7 @@ public final class CostItems {
                 cap,
                 maximum.map(Limit::clause));
         List<Reduction> others = Reductions.besidesMaximum(reductions, situation.call());
-        long unreduced =
-                cap.orElseGet(() -> calculation.unreduced(plan, situation.readings(), rate, completions.others()));
+        long unreduced = cap.orElse(uncapped);
         return locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             String share = isPart ? phrases.formats().euros(counted) + " × " + how.apply(locale) : how.apply(locale);
@@ -231,6 +228,19 @@ public final class CostItems {
             String open = plan.aid() < left ? open(phrases) : "";
             return RateInForce.withReason(share + before + less + open, aid.rate(), situation, phrases);
         };
+    }
+
+    // Empty unless it is less than the aid.
+    private Optional<Long> cap(long aid, CostPlan plan) {
+        for (AidReduction reduction : calculation.reductions()) {
+            if (reduction.limit().isOf(Limit.Form.MAXIMUM_AID)) {
+                long most = reduction.leaves(Long.MAX_VALUE, plan, completions.others());
+                if (most < aid) {
+                    return Optional.of(most);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     // The parts before anything reduces them, and then what is taken of them.

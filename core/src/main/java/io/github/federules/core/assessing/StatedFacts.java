@@ -50,7 +50,9 @@ public final class StatedFacts {
         facts.addOperation(dossier.operation());
         facts.addSubmission(dossier.submission());
         dossier.assessment().ifPresent(answers -> facts.addAnswers(FactKind.ASSESSMENT_ANSWERS, answers));
-        return facts.notices.values().stream().flatMap(List::stream).toList();
+        List<Notice> notices = new ArrayList<>();
+        facts.notices.values().forEach(notices::addAll);
+        return List.copyOf(notices);
     }
 
     private void addApplicant(Applicant applicant) {

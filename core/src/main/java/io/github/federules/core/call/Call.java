@@ -25,6 +25,7 @@ import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -499,9 +500,13 @@ public final class Call {
         Set<BeneficiaryKind> kinds = EnumSet.noneOf(BeneficiaryKind.class);
         dossier.applicant().lead().kind().find().ifPresent(kinds::add);
         dossier.applicant().members().forEach(member -> member.kind().find().ifPresent(kinds::add));
-        return notJudged.stream()
-                .filter(condition -> condition.concerns(natures, kinds))
-                .toList();
+        List<NotJudged> concerning = new ArrayList<>();
+        for (NotJudged condition : notJudged) {
+            if (condition.concerns(natures, kinds)) {
+                concerning.add(condition);
+            }
+        }
+        return List.copyOf(concerning);
     }
 
     /**

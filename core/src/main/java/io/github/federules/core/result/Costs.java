@@ -3,6 +3,7 @@ package io.github.federules.core.result;
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.text.Printed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,10 +120,13 @@ public final class Costs {
      * @return the items, the lump sums first
      */
     public List<CostItem> added() {
-        return items.stream()
-                .filter(item ->
-                        item.code().equals(CostItem.LUMP_SUM) || item.code().equals(CostItem.FLAT_RATE))
-                .toList();
+        List<CostItem> added = new ArrayList<>();
+        for (CostItem item : items) {
+            if (item.code().equals(CostItem.LUMP_SUM) || item.code().equals(CostItem.FLAT_RATE)) {
+                added.add(item);
+            }
+        }
+        return List.copyOf(added);
     }
 
     /**
