@@ -4,7 +4,6 @@ import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.text.Printed;
 import io.github.federules.core.text.SectionedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -80,9 +79,12 @@ public record Explanation(
          * @return the section
          */
         public static Section of(String code, String title, List<String> items) {
-            List<Entry> entries = new ArrayList<>(NoNulls.in(items, "items").size());
-            items.forEach(item -> entries.add(Item.of(item)));
-            return new Section(code, title, entries);
+            Entry[] entries = new Entry[NoNulls.in(items, "items").size()];
+            int place = 0;
+            for (String item : items) {
+                entries[place++] = Item.of(item);
+            }
+            return new Section(code, title, List.of(entries));
         }
 
         /**

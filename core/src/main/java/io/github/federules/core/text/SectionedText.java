@@ -26,7 +26,7 @@ public final class SectionedText {
 
     /** Adds an empty line and a heading. */
     public void heading(String heading) {
-        line("");
+        text.add("\n");
         line(heading);
     }
 

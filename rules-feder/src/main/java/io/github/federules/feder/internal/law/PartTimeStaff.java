@@ -33,11 +33,13 @@ final class PartTimeStaff extends LegalPoint {
         StringJoiner lines = new StringJoiner(phrases.phrase("PART_TIME_DOCUMENT.separator", Map.of()));
         for (StaffPerson person : persons.subList(0, Math.min(persons.size(), MOST_PERSONS))) {
             List<String> ids = person.retainedLines();
-            lines.add((ids.size() == 1 ? one : several) + " "
-                    + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_LINES)))
-                    + (ids.size() > MOST_LINES ? ", …" : ""));
+            lines.add(ids.size() == 1 ? one + " " + ids.get(0) : several + " " + some(ids));
         }
         String more = persons.size() > MOST_PERSONS ? "…" : "";
         return phrases.counted("PART_TIME_DOCUMENT", persons.size(), "lines", lines + more);
+    }
+
+    private static String some(List<String> ids) {
+        return ids.size() > MOST_LINES ? String.join(", ", ids.subList(0, MOST_LINES)) + ", …" : String.join(", ", ids);
     }
 }
