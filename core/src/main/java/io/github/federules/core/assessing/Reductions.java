@@ -181,8 +181,7 @@ public final class Reductions {
             CaseBound bound) {
         LocalizedText words = LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
-            Map<String, String> values = values(base, clause, before, left, phrases);
-            values.put("bound", bound(kind, bound, phrases));
+            Map<String, String> values = values(base, clause, before, left, bound(kind, bound, phrases), phrases);
             String sentence = phrases.phrase(sentence(kind, base), values);
             if (party < 0) {
                 return sentence;
@@ -217,13 +216,15 @@ public final class Reductions {
         return bound.shares().isEmpty() ? "" : phrases.phrase("reduction.bound", Map.of("bound", words));
     }
 
-    private static Map<String, String> values(Base base, Clause clause, long before, long left, Phrasebook phrases) {
-        return new HashMap<>(Map.of(
+    private static Map<String, String> values(
+            Base base, Clause clause, long before, long left, String bound, Phrasebook phrases) {
+        return Map.of(
                 "base", isPlainCosts(base) ? base.label(phrases.locale()) : capitalized(base.label(phrases.locale())),
                 "before", phrases.formats().euros(before),
                 "limit", phrases.formats().euros(left),
                 "amount", phrases.formats().euros(before - left),
-                "clause", PlainText.line(clause.citation(phrases.locale()))));
+                "bound", bound,
+                "clause", PlainText.line(clause.citation(phrases.locale())));
     }
 
     private static String capitalized(String words) {

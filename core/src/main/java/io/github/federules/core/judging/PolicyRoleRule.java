@@ -55,12 +55,20 @@ final class PolicyRoleRule extends CallRule {
 
     @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
+        Optional<PolicyRole> role = role(situation).find();
+        if (role.isEmpty()) {
+            return Map.of();
+        }
+        String stated = phrases.phrase("role.", role.get());
+        return terms.roles().contains(role.get())
+                ? Map.of("role", stated)
+                : Map.of("role", stated, "accepted", accepted(phrases));
+    }
+
+    private String accepted(Phrasebook phrases) {
         StringJoiner accepted = new StringJoiner(", ");
         terms.roles().forEach(role -> accepted.add(phrases.phrase("role.", role)));
-        return role(situation)
-                .find()
-                .map(role -> Map.of("accepted", accepted.toString(), "role", phrases.phrase("role.", role)))
-                .orElseGet(() -> Map.of("accepted", accepted.toString()));
+        return accepted.toString();
     }
 
     private static Fact<PolicyRole> role(Situation situation) {
