@@ -35,8 +35,8 @@ enum MainPath {
     REMEDIES(2_280, refused(), decision -> decision.findings().forEach(Finding::remedy)),
     EVERYTHING(7_040, eligible(), MainPath::everything),
     EVERYTHING_OF_A_REFUSED_DOSSIER(8_690, refused(), MainPath::everything),
-    EXPLANATION(21_720, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(26_550, refused(), decision -> decision.explain(Locale.FRENCH)),
+    EXPLANATION(21_380, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(26_040, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(7_110, eligible(), decision -> reader().read(json())),
     WRITING_JSON(17_820, eligible(), decision -> writer().toJson(decision));
 
