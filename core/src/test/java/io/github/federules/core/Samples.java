@@ -303,6 +303,7 @@ final class Samples {
                                 List.of("a"),
                                 List.of()),
                         new ComparedDossier(Optional.of("a"), Fact.unknown(), TRACK_DECISION, TRACK_DECISION),
+                        Value.sum(Rate.percent("50")).inner(),
                         new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))))
                 .forEach(each -> collect(each, samples));
         return samples;

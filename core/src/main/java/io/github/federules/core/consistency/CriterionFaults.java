@@ -33,8 +33,8 @@ import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Under;
 import io.github.federules.core.term.UnitPrice;
+import io.github.federules.core.value.InnerValues;
 import io.github.federules.core.value.Value;
-import io.github.federules.core.value.ValueVisitor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -476,9 +476,6 @@ public final class CriterionFaults {
     /** A condition within another one, and where. */
     private record InnerCondition(Condition condition, String path, boolean isInApplicant, boolean isInTurn) {}
 
-    /** A value within another one, and where. */
-    private record InnerValue<T>(Value<T> value, String path) {}
-
     // What lies deeper is not looked at: it might be deeper than the stack of the machine.
     private void judgeLevel(Condition condition, String path, boolean isInApplicant, boolean isInTurn, int level) {
         for (InnerCondition inner : condition.accept(new FaultsOfCondition(path, isInApplicant, isInTurn))) {
@@ -490,83 +487,49 @@ public final class CriterionFaults {
         }
     }
 
+    // The conditions of a value come before the values within it.
     private <T> void judge(Value<T> value, String path, boolean isOfEach) {
-        value.accept(new FaultsOfValue<>(path, isOfEach))
-                .forEach(inner -> judge(inner.value(), inner.path(), isOfEach));
+        judgeKind(value, path, isOfEach);
+        InnerValues<T> inner = value.inner();
+        List<Condition> earlier = new ArrayList<>();
+        int known = faults.size();
+        for (InnerValues.Inner<T> each : inner.each()) {
+            each.when().ifPresent(when -> {
+                boolean mayBeHidden = inner.isFirst() && faults.size() == known;
+                judge(when, path + "." + each.place() + ".when", isOfEach, mayBeHidden ? earlier : List.of());
+                earlier.add(when);
+            });
+        }
+        inner.emptyList().ifPresent(list -> addEmpty(path + "." + list, list));
+        for (InnerValues.Inner<T> each : inner.each()) {
+            String place = path + "." + each.place();
+            judge(each.is(), each.when().isPresent() ? place + ".is" : place, isOfEach);
+        }
     }
 
-    /** Finds the errors of a value itself, and returns the values within it. */
-    private final class FaultsOfValue<T> implements ValueVisitor<T, List<InnerValue<T>>> {
-
-        private final String path;
-        private final boolean isOfEach;
-
-        FaultsOfValue(String path, boolean isOfEach) {
-            this.path = path;
-            this.isOfEach = isOfEach;
+    private <T> void judgeKind(Value<T> value, String path, boolean isOfEach) {
+        if (value instanceof Value.Times<T> times) {
+            judgeTimes(times, path, isOfEach);
         }
-
-        @Override
-        public List<InnerValue<T>> constant(Value.Constant<T> value) {
-            return List.of();
+        if (value instanceof Value.Within<T> && (!path.equals(PATH_OF_RATE) || isOfEach)) {
+            add(path, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "within", Map.of()));
         }
-
-        @Override
-        public List<InnerValue<T>> times(Value.Times<T> value) {
-            boolean isPoints = value.each() instanceof Long;
-            boolean isMoney = value.each() instanceof MonetaryAmount
-                    || (value.each() instanceof Bound bound && bound.amount().isPresent());
-            if (!isPoints && !isMoney) {
-                add(path, Fault.of(FaultCode.WRONG_TYPE, "each", Map.of()));
-            }
-            new FaultsOfCondition(path, isOfEach, isOfEach)
-                    .judgeNumber(value.criterion(), isPoints ? ".points" : ".times");
-            return List.of();
+        boolean isOne = value.inner().isFirst() || value.inner().each().isEmpty();
+        if (!isOne
+                && value.constants().stream()
+                        .anyMatch(each -> each instanceof Bound || each instanceof MonetaryAmount)) {
+            add(path, Fault.of(FaultCode.WRONG_TYPE, "bounds", Map.of()));
         }
+    }
 
-        @Override
-        public List<InnerValue<T>> within(Value.Within<T> value) {
-            if (!path.equals(PATH_OF_RATE) || isOfEach) {
-                add(path, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "within", Map.of()));
-            }
-            return List.of();
+    private <T> void judgeTimes(Value.Times<T> value, String path, boolean isOfEach) {
+        boolean isPoints = value.each() instanceof Long;
+        boolean isMoney = value.each() instanceof MonetaryAmount
+                || (value.each() instanceof Bound bound && bound.amount().isPresent());
+        if (!isPoints && !isMoney) {
+            add(path, Fault.of(FaultCode.WRONG_TYPE, "each", Map.of()));
         }
-
-        @Override
-        public List<InnerValue<T>> cases(Value.Cases<T> value) {
-            List<InnerValue<T>> within = new ArrayList<>();
-            List<Condition> earlier = new ArrayList<>();
-            int known = faults.size();
-            for (Value.Case<T> each : value.cases()) {
-                String place = path + ".cases[" + earlier.size() + "]";
-                judge(each.when(), place + ".when", isOfEach, faults.size() == known ? earlier : List.of());
-                earlier.add(each.when());
-                within.add(new InnerValue<>(each.is(), place + ".is"));
-            }
-            if (within.isEmpty()) {
-                addEmpty(path + ".cases", "cases");
-            }
-            value.otherwise().ifPresent(is -> within.add(new InnerValue<>(is, path + ".otherwise")));
-            return within;
-        }
-
-        @Override
-        public List<InnerValue<T>> sum(Value.Sum<T> value) {
-            if (value.constants().stream().anyMatch(each -> each instanceof Bound || each instanceof MonetaryAmount)) {
-                add(path, Fault.of(FaultCode.WRONG_TYPE, "bounds", Map.of()));
-            }
-            List<InnerValue<T>> within = new ArrayList<>();
-            for (Value.Addend<T> part : value.parts()) {
-                String place = path + ".sum[" + within.size() + "]";
-                part.when().ifPresent(when -> judge(when, place + ".when", isOfEach, List.of()));
-                within.add(new InnerValue<>(part.is(), part.when().isPresent() ? place + ".is" : place));
-            }
-            if (within.isEmpty()) {
-                addEmpty(path + ".sum", "sum");
-            }
-            value.atMost().ifPresent(most -> within.add(new InnerValue<>(most, path + ".atMost")));
-            return within;
-        }
+        new FaultsOfCondition(path, isOfEach, isOfEach).judgeNumber(value.criterion(), isPoints ? ".points" : ".times");
     }
 
     /** Finds the errors of a condition itself, and returns the conditions within it. */

@@ -2,8 +2,8 @@ package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.value.InnerValues;
 import io.github.federules.core.value.Value;
-import io.github.federules.core.value.ValueVisitor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -95,59 +95,25 @@ final class OpenFacts {
         dependent.values().forEach(value -> addAny(value));
     }
 
+    // What the value itself looks at comes before what the values within it look at.
     private <T> void addAny(Value<T> value) {
-        value.accept(new OpenInValue<T>()).forEach(this::addAny);
-    }
-
-    /** Adds the open facts that a value itself looks at, and returns the values within it that may count. */
-    private final class OpenInValue<T> implements ValueVisitor<T, List<Value<T>>> {
-
-        @Override
-        public List<Value<T>> constant(Value.Constant<T> value) {
-            return List.of();
+        InnerValues<T> inner = value.inner();
+        if (inner.each().isEmpty()) {
+            value.conditions().forEach(this::add);
+            return;
         }
-
-        @Override
-        public List<Value<T>> times(Value.Times<T> value) {
-            value.conditions().forEach(OpenFacts.this::add);
-            return List.of();
-        }
-
-        @Override
-        public List<Value<T>> within(Value.Within<T> value) {
-            return List.of();
-        }
-
-        @Override
-        public List<Value<T>> cases(Value.Cases<T> value) {
-            List<Value<T>> within = new ArrayList<>();
-            for (Value.Case<T> each : value.cases()) {
-                Fact<Boolean> holds = truth.of(each.when());
-                if (holds.is(false)) {
-                    continue;
-                }
-                add(each.when());
-                within.add(each.is());
-                if (holds.is(true)) {
-                    return within;
-                }
+        List<Value<T>> counting = new ArrayList<>();
+        for (InnerValues.Inner<T> each : inner.each()) {
+            Fact<Boolean> holds = each.when().map(truth::of).orElse(Fact.known(true));
+            if (holds.is(false)) {
+                continue;
             }
-            value.otherwise().ifPresent(within::add);
-            return within;
-        }
-
-        @Override
-        public List<Value<T>> sum(Value.Sum<T> value) {
-            List<Value<T>> within = new ArrayList<>();
-            for (Value.Addend<T> part : value.parts()) {
-                if (part.when().isPresent() && truth.of(part.when().get()).is(false)) {
-                    continue;
-                }
-                part.when().ifPresent(OpenFacts.this::add);
-                within.add(part.is());
+            each.when().ifPresent(this::add);
+            counting.add(each.is());
+            if (inner.isFirst() && holds.is(true)) {
+                break;
             }
-            value.atMost().ifPresent(within::add);
-            return within;
         }
+        counting.forEach(this::addAny);
     }
 }

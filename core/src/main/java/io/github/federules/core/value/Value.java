@@ -102,7 +102,9 @@ public sealed interface Value<T> {
      * @return the conditions in their order, none for a constant
      */
     default List<Condition> conditions() {
-        return List.of();
+        return inner().each().stream()
+                .flatMap(each -> Stream.concat(each.when().stream(), each.is().conditions().stream()))
+                .toList();
     }
 
     /**
@@ -110,7 +112,11 @@ public sealed interface Value<T> {
      *
      * @return the constants in their order
      */
-    List<T> constants();
+    default List<T> constants() {
+        return inner().each().stream()
+                .flatMap(each -> each.is().constants().stream())
+                .toList();
+    }
 
     /**
      * Determines whether it is set nowhere or only in some cases: one of its cases leaves out what it is otherwise.
@@ -118,7 +124,16 @@ public sealed interface Value<T> {
      * @return whether a dossier may meet no case of it
      */
     default boolean mayBeUnset() {
-        return false;
+        return inner().each().stream().anyMatch(each -> each.is().mayBeUnset());
+    }
+
+    /**
+     * Returns the values that it consists of, each with its condition.
+     *
+     * @return the values within it, none for a value that consists of no others
+     */
+    default InnerValues<T> inner() {
+        return InnerValues.none();
     }
 
     /**
@@ -256,27 +271,16 @@ public sealed interface Value<T> {
         }
 
         @Override
-        public List<Condition> conditions() {
-            return Stream.concat(
-                            cases.stream()
-                                    .flatMap(each ->
-                                            Stream.concat(Stream.of(each.when()), each.is().conditions().stream())),
-                            otherwise.stream().flatMap(value -> value.conditions().stream()))
-                    .toList();
-        }
-
-        @Override
-        public List<T> constants() {
-            return Stream.concat(cases.stream().map(Case::is), otherwise.stream())
-                    .flatMap(value -> value.constants().stream())
-                    .toList();
-        }
-
-        @Override
         public boolean mayBeUnset() {
-            return otherwise.isEmpty()
-                    || Stream.concat(cases.stream().map(Case::is), otherwise.stream())
-                            .anyMatch(Value::mayBeUnset);
+            return otherwise.isEmpty() || Value.super.mayBeUnset();
+        }
+
+        @Override
+        public InnerValues<T> inner() {
+            List<Addend<T>> conditional = cases.stream()
+                    .map(each -> new Addend<>(Optional.of(each.when()), each.is()))
+                    .toList();
+            return InnerValues.of(true, "cases", conditional, "otherwise", otherwise);
         }
 
         @Override
@@ -391,26 +395,8 @@ public sealed interface Value<T> {
         }
 
         @Override
-        public List<Condition> conditions() {
-            return Stream.concat(
-                            parts.stream()
-                                    .flatMap(each ->
-                                            Stream.concat(each.when().stream(), each.is().conditions().stream())),
-                            atMost.stream().flatMap(value -> value.conditions().stream()))
-                    .toList();
-        }
-
-        @Override
-        public List<T> constants() {
-            return Stream.concat(parts.stream().map(Addend::is), atMost.stream())
-                    .flatMap(value -> value.constants().stream())
-                    .toList();
-        }
-
-        @Override
-        public boolean mayBeUnset() {
-            return Stream.concat(parts.stream().map(Addend::is), atMost.stream())
-                    .anyMatch(Value::mayBeUnset);
+        public InnerValues<T> inner() {
+            return InnerValues.of(false, "sum", parts, "atMost", atMost);
         }
 
         @Override

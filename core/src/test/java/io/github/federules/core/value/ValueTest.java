@@ -43,6 +43,7 @@ class ValueTest {
     void each_constant_is_replaced_where_it_stands(Value<Long> value) {
         Value<String> changed = value.map(number -> "n" + number);
 
+        assertThat(value.constants()).isNotEmpty();
         assertThat(changed).hasSameClassAs(value);
         assertThat(changed.constants())
                 .isEqualTo(value.constants().stream().map(each -> "n" + each).toList());
@@ -54,6 +55,63 @@ class ValueTest {
     @MethodSource("values")
     void a_value_is_another_if_a_constant_is(Value<Long> value) {
         assertThat(List.of(value)).doesNotContain(value.map(number -> number + 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void what_a_value_consists_of_is_what_its_components_hold(Value<Long> value) {
+        assertThat(value.inner().each())
+                .<Object>map(InnerValues.Inner::is)
+                .isEqualTo(components(value).flatMap(ValueTest::within).toList());
+    }
+
+    private static Stream<Object> components(Object record) {
+        return Stream.of(record.getClass().getRecordComponents()).map(component -> {
+            try {
+                return component.getAccessor().invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(e.getMessage(), e);
+            }
+        });
+    }
+
+    private static Stream<Object> within(Object component) {
+        if (component instanceof Value<?>) {
+            return Stream.of(component);
+        }
+        if (component instanceof Optional<?> optional) {
+            return optional.stream().flatMap(ValueTest::within);
+        }
+        if (component instanceof List<?> list) {
+            return list.stream().flatMap(ValueTest::within);
+        }
+        return component instanceof Value.Case<?> || component instanceof Value.Addend<?>
+                ? components(component).flatMap(ValueTest::within)
+                : Stream.empty();
+    }
+
+    @Test
+    void each_value_within_another_has_its_place_and_its_condition() {
+        Condition green = where(GREEN).in(Answer.of(true));
+        Value<Long> one = Value.of(1L);
+        InnerValues<Long> cases = Value.when(green, 1L).otherwise(1L).inner();
+        InnerValues<Long> sum = Value.sum(1L).plus(green, 1L).atMost(1L).inner();
+
+        assertThat(cases.isFirst()).isTrue();
+        assertThat(cases.each())
+                .containsExactly(
+                        new InnerValues.Inner<>("cases[0]", Optional.of(green), one),
+                        new InnerValues.Inner<>("otherwise", Optional.empty(), one));
+        assertThat(sum.isFirst()).isFalse();
+        assertThat(sum.each())
+                .containsExactly(
+                        new InnerValues.Inner<>("sum[0]", Optional.empty(), one),
+                        new InnerValues.Inner<>("sum[1]", Optional.of(green), one),
+                        new InnerValues.Inner<>("atMost", Optional.empty(), one));
+        assertThat(one.inner()).isEqualTo(new InnerValues<>(List.of(), false, Optional.empty()));
+        assertThat(sum.emptyList()).isEmpty();
+        assertThat(new Value.Sum<>(List.of(), Optional.of(one)).inner().emptyList())
+                .contains("sum");
     }
 
     @Test

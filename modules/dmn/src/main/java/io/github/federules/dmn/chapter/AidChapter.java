@@ -17,7 +17,6 @@ import io.github.federules.dmn.model.RuleCheck;
 import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The co-financing rate and the aid. */
 final class AidChapter {
@@ -70,10 +69,7 @@ final class AidChapter {
 
     // Null where no case holds, which engines add, or compare with a maximum, in different ways.
     private static boolean isUnsetWithin(Value<Rate> rate) {
-        return rate.mayBeUnset()
-                && !(rate instanceof Value.Cases<Rate> cases
-                        && Stream.concat(cases.cases().stream().map(Value.Case::is), cases.otherwise().stream())
-                                .noneMatch(Value::mayBeUnset));
+        return rate.inner().each().stream().anyMatch(each -> each.is().mayBeUnset());
     }
 
     /** Writes the rule on the rate, if there is one. */
