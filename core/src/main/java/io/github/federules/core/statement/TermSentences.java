@@ -438,8 +438,7 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
     }
 
     private ValueWords<Rate> rates() {
-        return new ValueWords<>(
-                conditions, phrases, this::shown, rate -> phrases.formats().percentagePoints(rate.share()));
+        return ValueWords.ofRates(conditions, phrases);
     }
 
     // In the order in which the call has them.

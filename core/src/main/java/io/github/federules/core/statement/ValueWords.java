@@ -1,27 +1,54 @@
 package io.github.federules.core.statement;
 
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.scenario.ValueAmount;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A value in words: its cases or parts, each with its condition.
+ * A value in words: its cases or parts, each with its condition; or as it is for a dossier, the case that holds and the parts that
+ * count.
  *
  * @param conditions the words of conditions
  * @param phrases the phrases
  * @param shown a value in words
  * @param added a value in words, where it is added to another
+ * @param inForce what is known of a dossier, empty for a value as it is in the call
  */
 public record ValueWords<T>(
-        ConditionWords conditions, Phrasebook phrases, Function<T, String> shown, Function<T, String> added)
+        ConditionWords conditions,
+        Phrasebook phrases,
+        Function<T, String> shown,
+        Function<T, String> added,
+        Optional<ValueAmount<T>> inForce)
         implements ValueVisitor<T, String> {
 
     public ValueWords(ConditionWords conditions, Phrasebook phrases, Function<T, String> shown) {
-        this(conditions, phrases, shown, shown);
+        this(conditions, phrases, shown, shown, Optional.empty());
+    }
+
+    /** Makes the words of rates. What is added to a rate is no share of the costs by itself. */
+    public static ValueWords<Rate> ofRates(ConditionWords conditions, Phrasebook phrases) {
+        return new ValueWords<>(
+                conditions,
+                phrases,
+                rate -> phrases.formats().percent(rate.share()),
+                rate -> phrases.formats().percentagePoints(rate.share()),
+                Optional.empty());
+    }
+
+    /** Returns the words of values as they are in force, where all their conditions are settled. */
+    public ValueWords<T> inForce(ValueAmount<T> amounts) {
+        return new ValueWords<>(conditions, phrases, shown, added, Optional.of(amounts));
     }
 
     public String of(Value<T> value) {
@@ -48,12 +75,16 @@ public record ValueWords<T>(
 
     @Override
     public String cases(Value.Cases<T> value) {
-        List<String> cases = new ArrayList<>();
-        value.cases()
-                .forEach(each -> cases.add(phrases.phrase(
-                        "value.when", Map.of("value", apart(each.is()), "condition", conditions.of(each.when())))));
-        value.otherwise().ifPresent(is -> cases.add(phrases.phrase("value.otherwise", Map.of("value", apart(is)))));
-        return String.join(phrases.phrase("value.or"), cases);
+        Stream<String> cases =
+                value.cases().stream().filter(each -> counts(each.when())).map(each -> under(each.when(), each.is()));
+        if (inForce.isPresent()) {
+            return Stream.concat(cases, value.otherwise().stream().map(this::of))
+                    .findFirst()
+                    .orElse("");
+        }
+        Stream<String> otherwise =
+                value.otherwise().stream().map(is -> phrases.phrase("value.otherwise", Map.of("value", apart(is))));
+        return Stream.concat(cases, otherwise).collect(Collectors.joining(phrases.phrase("value.or")));
     }
 
     @Override
@@ -61,21 +92,42 @@ public record ValueWords<T>(
         List<String> parts = new ArrayList<>();
         ValueWords<T> words = this;
         for (Value.Addend<T> part : value.parts()) {
-            String is = words.apart(part.is());
-            parts.add(part.when()
-                    .map(when -> phrases.phrase("value.when", Map.of("value", is, "condition", conditions.of(when))))
-                    .orElse(is));
-            words = new ValueWords<>(conditions, phrases, added, added);
+            String is = part.when().stream().allMatch(this::counts) ? words.part(part) : "";
+            if (!is.isEmpty()) {
+                parts.add(is);
+                words = new ValueWords<>(conditions, phrases, added, added, inForce);
+            }
         }
         String sum = String.join(phrases.phrase("value.plus"), parts);
         return value.atMost()
-                .map(most -> phrases.phrase("value.atMost", Map.of("value", sum, "most", apart(most))))
+                .filter(most -> isReached(value))
+                .map(most -> phrases.phrase(
+                        inForce.isPresent() ? "value.capped" : "value.atMost",
+                        Map.of("value", sum, "most", apart(most))))
                 .orElse(sum);
     }
 
+    private String part(Value.Addend<T> part) {
+        return part.when().map(when -> under(when, part.is())).orElseGet(() -> apart(part.is()));
+    }
+
+    private boolean counts(Condition condition) {
+        return inForce.isEmpty() || inForce.get().holds(condition).is(true);
+    }
+
+    // A maximum in force that takes nothing is not worded.
+    private boolean isReached(Value.Sum<T> sum) {
+        Value<T> whole = new Value.Sum<>(sum.parts(), Optional.empty());
+        return inForce.isEmpty() || inForce.get().orNothing(sum) < inForce.get().orNothing(whole);
+    }
+
+    private String under(Condition when, Value<T> is) {
+        String key = inForce.isPresent() ? "value.because" : "value.when";
+        return phrases.phrase(key, Map.of("value", apart(is), "condition", conditions.of(when)));
+    }
+
     private String apart(Value<T> value) {
-        return value instanceof Value.Constant<T> || value instanceof Value.Times<T>
-                ? of(value)
-                : "(" + of(value) + ")";
+        boolean isPlain = value instanceof Value.Constant<T> || value instanceof Value.Times<T>;
+        return isPlain || inForce.isPresent() ? of(value) : "(" + of(value) + ")";
     }
 }
