@@ -20,6 +20,7 @@ import io.github.federules.jackson.shape.Meant;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
+import io.github.federules.jackson.shape.Variant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Sums of costs or of money: how terms name them, and how a call defines its own. */
 final class BaseNames {
@@ -101,51 +101,10 @@ final class BaseNames {
      * How a call defines a base: as the lines of some natures with certain answers, as a sum of bases, or as a base without
      * others.
      *
-     * @param natures the natures of the lines, none for all
-     * @param where what the answers of the lines must be
-     * @param party what must hold of the party that bears them
-     * @param sum the names of the bases that it is the sum of
-     * @param of the name of the base that it is without others
-     * @param without the names of these others
-     * @param name the words that texts use
+     * @param parts the names of the bases that it is made of
+     * @param making the base, made of what these names mean
      */
-    record Definition(
-            Set<CostNature> natures,
-            Optional<Condition> where,
-            Optional<Condition> party,
-            List<String> sum,
-            Optional<String> of,
-            List<String> without,
-            Optional<LocalizedText> name) {
-
-        /** Returns the names of the bases that it is made of. */
-        List<String> parts() {
-            return Stream.of(sum, of.stream().toList(), without)
-                    .flatMap(List::stream)
-                    .toList();
-        }
-
-        /** Returns the base, whose parts are known. */
-        Base base(String code, Function<String, Base> part) {
-            Base base = unnamed(code, part);
-            return name.map(base::called).orElse(base);
-        }
-
-        private Base unnamed(String name, Function<String, Base> part) {
-            if (of.isPresent()) {
-                return Base.without(name, part.apply(of.get()), bases(without, part));
-            }
-            if (!sum.isEmpty()) {
-                return Base.sum(name, bases(sum, part));
-            }
-            Base lines = Base.lines(name, natures, where);
-            return party.map(lines::borneBy).orElse(lines);
-        }
-
-        private static Base[] bases(List<String> names, Function<String, Base> part) {
-            return names.stream().map(part).toArray(Base[]::new);
-        }
-    }
+    record Definition(List<String> parts, Function<Function<String, Base>, Base> making) {}
 
     /** How a definition is written and read. */
     private static final class DefinitionShape {
@@ -154,6 +113,7 @@ final class BaseNames {
                 OF_COSTS::write,
                 (input, place) -> read(input, place, Base::isOfCosts, (name, base) -> name),
                 OF_COSTS::schema);
+
         private static final ListType<Base, String> PARTS =
                 PART.list().distinctBy("", List::of).notEmpty();
         private static final String ONE_OR_MORE = "{\"minItems\": 1, \"uniqueItems\": true}";
@@ -182,15 +142,20 @@ final class BaseNames {
                 "without",
                 PARTS.with(ONE_OR_MORE).described("the bases that are taken away"),
                 ofKind(Base.Without.class, each -> Optional.of(each.without())));
-
         private final ShapeField<Base, Optional<LocalizedText>> name = fields.optional(
                 "name",
                 LOCALIZED.described(
                         "words that texts use, in the plural and without an article; the code where absent"),
                 Base::name);
+        private final Variant<Base, Definition> ofLines =
+                new Variant<>(List.of(), List.of(natures, where, party, name), this::lines);
+        private final Variant<Base, Definition> ofSum = new Variant<>(List.of(sum), List.of(name), this::sum);
+        private final Variant<Base, Definition> ofRest = new Variant<>(List.of(of, without), List.of(name), this::rest);
 
         DefinitionShape() {
-            shape = fields.made(this::made).describedAs(this::schema);
+            shape = fields.made(this::made)
+                    .describedAs(definitions -> Definitions.anyOf(
+                            ofLines.schema(definitions), ofSum.schema(definitions), ofRest.schema(definitions)));
         }
 
         private static <K extends Base.Content, V> Function<Base, Optional<V>> ofKind(
@@ -202,32 +167,44 @@ final class BaseNames {
         private @Nullable Definition made(ObjectValues values) {
             String code = values.place().name();
             values.input().context(CallNames.class).faultOfBase(code).ifPresent(values::report);
-            boolean isSum = values.isGiven(sum);
-            boolean isLess = values.isGiven(of) || values.isGiven(without);
-            boolean isWhole = isSum
-                    ? values.haveOnly(List.of(sum), List.of(name))
-                    : isLess ? values.haveOnly(List.of(of, without), List.of(name)) : areLines(values);
-            return isWhole
-                    ? new Definition(
-                            values.get(natures).orElse(Set.of()),
-                            values.get(where),
-                            values.get(party),
-                            values.get(sum).orElse(List.of()),
-                            values.get(of),
-                            values.get(without).orElse(List.of()),
-                            values.get(name))
-                    : null;
+            boolean isRest = values.isGiven(of) || values.isGiven(without);
+            return (values.isGiven(sum) ? ofSum : isRest ? ofRest : ofLines).made(values);
         }
 
-        private boolean areLines(ObjectValues values) {
-            return Stream.of(natures, where, party, name).allMatch(values::isSound);
+        private @Nullable Definition lines(ObjectValues values) {
+            if (!Stream.of(natures, where, party, name).allMatch(values::isSound)) {
+                return null;
+            }
+            return called(values, List.of(), part -> {
+                Base lines =
+                        Base.lines(values.place().name(), values.get(natures).orElse(Set.of()), values.get(where));
+                return values.get(party).map(lines::borneBy).orElse(lines);
+            });
         }
 
-        private ObjectNode schema(Definitions definitions) {
-            return Definitions.anyOf(
-                    fields.schemaOf(List.of(), List.of(natures, where, party, name), definitions),
-                    fields.schemaOf(List.of(sum), List.of(name), definitions),
-                    fields.schemaOf(List.of(of, without), List.of(name), definitions));
+        private Definition sum(ObjectValues values) {
+            List<String> parts = values.get(sum).orElseThrow();
+            return called(values, parts, part -> Base.sum(values.place().name(), bases(parts, part)));
+        }
+
+        private Definition rest(ObjectValues values) {
+            String whole = values.get(of).orElseThrow();
+            List<String> others = values.get(without).orElseThrow();
+            return called(
+                    values,
+                    Stream.concat(Stream.of(whole), others.stream()).toList(),
+                    part -> Base.without(values.place().name(), part.apply(whole), bases(others, part)));
+        }
+
+        private Definition called(
+                ObjectValues values, List<String> parts, Function<Function<String, Base>, Base> unnamed) {
+            return new Definition(
+                    parts,
+                    unnamed.andThen(base -> values.get(name).map(base::called).orElse(base)));
+        }
+
+        private static Base[] bases(List<String> names, Function<String, Base> part) {
+            return names.stream().map(part).toArray(Base[]::new);
         }
     }
 }

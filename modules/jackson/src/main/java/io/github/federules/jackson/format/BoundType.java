@@ -3,8 +3,6 @@ package io.github.federules.jackson.format;
 import static io.github.federules.jackson.shape.MoneyShape.EUROS;
 import static io.github.federules.jackson.shape.Primitives.COUNT;
 
-import io.github.federules.core.money.Factor;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
@@ -17,10 +15,11 @@ import io.github.federules.jackson.shape.MoneyShape;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
-import io.github.federules.jackson.shape.ShapeField;
+import io.github.federules.jackson.shape.Variant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -59,32 +58,59 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
     private final boolean mayBePoints;
     private final Shape<Value<Bound>, Value<Bound>> shape = new Shape<>();
     private final MoneyShape.Fields<Value<Bound>> money = new MoneyShape.Fields<>(shape);
-    private final Optional<Shares> shares;
-    private final TimesFields<Value<Bound>, Bound> times =
-            new TimesFields<>(shape, "money", EACH, "times", Optional::of);
-    private final ShapeField<Value<Bound>, Optional<List<Value.Case<Bound>>>> cases;
-    private final ShapeField<Value<Bound>, Optional<Value<Bound>>> otherwise;
+    private final Variant<Value<Bound>, Value<Bound>> times =
+            ValueVariants.times(shape, "money", EACH, "times", Optional::of);
+    private final Optional<Variant<Value<Bound>, Value<Bound>>> share;
+    private final Optional<Variant<Value<Bound>, Value<Bound>>> sum;
+    private final Variant<Value<Bound>, Value<Bound>> cases;
 
     private BoundType(String name, boolean mayBeShare, boolean mayBePoints) {
         this.name = name;
         this.mayBePoints = mayBePoints;
-        shares = mayBeShare ? Optional.of(new Shares(shape)) : Optional.empty();
-        cases = shape.optional(
-                "cases",
-                ValueFields.ofCase(this)
-                        .list()
-                        .notEmpty()
-                        .described("values, of which the first counts whose condition holds"),
-                each -> cases(each).map(Value.Cases::cases));
-        otherwise = shape.optional(
-                "otherwise",
-                this.described("the value where no case holds"),
-                each -> cases(each).flatMap(Value.Cases::otherwise));
+        share = mayBeShare ? Optional.of(share(shape)) : Optional.empty();
+        sum = mayBeShare ? Optional.of(sum(shape)) : Optional.empty();
+        cases = ValueVariants.cases(shape, this, Optional::of);
         shape.made(this::made);
     }
 
-    private static Optional<Value.Cases<Bound>> cases(Value<Bound> value) {
-        return value instanceof Value.Cases<Bound> found ? Optional.of(found) : Optional.empty();
+    private static Variant<Value<Bound>, Value<Bound>> share(Shape<Value<Bound>, ?> shape) {
+        var factor =
+                shape.optional("share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), ofOne(Share::factor));
+        var of = shape.optional("of", BaseNames.OF_MONEY, ofOne(Share::of));
+        var allParties = shape.optional(
+                "allParties",
+                ALL_PARTIES,
+                one -> ofOne(Share::isOfAllParties).apply(one).filter(isOfAll -> isOfAll));
+        return new Variant<>(
+                List.of(factor, of),
+                List.of(allParties),
+                values -> Value.of(Bound.of(new Share(
+                        values.get(factor).orElseThrow(),
+                        values.get(of).orElseThrow(),
+                        values.get(allParties).orElse(false)))));
+    }
+
+    private static <V> Function<Value<Bound>, Optional<V>> ofOne(Function<Share, V> part) {
+        return each -> constant(each)
+                .map(Bound::shares)
+                .filter(shares -> shares.size() == 1)
+                .map(shares -> part.apply(shares.get(0)));
+    }
+
+    private static Variant<Value<Bound>, Value<Bound>> sum(Shape<Value<Bound>, ?> shape) {
+        Shape<Share, Share> one = new Shape<>();
+        var factor = one.required("share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), Share::factor);
+        var of = one.required("of", BaseNames.OF_MONEY, Share::of);
+        var allParties = one.orElseAbsent("allParties", ALL_PARTIES, false, Share::isOfAllParties);
+        one.made(values -> new Share(values.get(factor), values.get(of), values.get(allParties)));
+        var sum = shape.optional(
+                "sum",
+                one.list().notEmpty().described("shares of several bases, which are added up"),
+                each -> constant(each).map(Bound::shares).filter(shares -> shares.size() > 1));
+        return new Variant<>(
+                List.of(sum),
+                List.of(),
+                values -> Value.of(Bound.ofShares(values.get(sum).orElseThrow())));
     }
 
     private static Optional<Bound> constant(Value<Bound> value) {
@@ -109,9 +135,9 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
             POINTS.write(out, value);
             return;
         }
-        boolean isShare = shares.isPresent()
+        boolean isShare = share.isPresent()
                 && constant(value).filter(bound -> !bound.shares().isEmpty()).isPresent();
-        if (!isShare && cases(value).isEmpty() && !(value instanceof Value.Times<Bound>)) {
+        if (!isShare && !(value instanceof Value.Cases<Bound>) && !(value instanceof Value.Times<Bound>)) {
             throw new IllegalArgumentException("The amount or limit is " + value
                     + ", which the call format cannot carry here. State an amount, a share, or cases of them.");
         }
@@ -125,16 +151,13 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
     }
 
     private @Nullable Value<Bound> made(ObjectValues values) {
-        if (values.isGiven(cases) || values.isGiven(otherwise)) {
-            return values.haveOnly(List.of(cases), List.of(otherwise))
-                    ? new Value.Cases<>(values.get(cases).orElseThrow(), values.get(otherwise))
-                    : null;
-        }
-        if (times.areGiven(values)) {
-            return times.made(values);
-        }
-        if (shares.filter(each -> each.areGiven(values)).isPresent()) {
-            return shares.get().made(values);
+        Optional<Variant<Value<Bound>, Value<Bound>>> stated = Stream.of(
+                        Stream.of(cases, times), sum.stream(), share.stream())
+                .flatMap(each -> each)
+                .filter(each -> each.isGiven(values))
+                .findFirst();
+        if (stated.isPresent()) {
+            return stated.get().made(values);
         }
         MonetaryAmount amount = money.made(values);
         return amount == null ? null : Value.of(Bound.of(amount));
@@ -147,77 +170,13 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
                     EUROS.schema(definitions),
                     money.schema(definitions),
                     times.schema(definitions),
-                    shape.schemaOf(List.of(cases), List.of(otherwise), definitions));
+                    cases.schema(definitions));
             if (mayBePoints) {
                 either.withArray("anyOf").add(POINTS.schema(definitions));
             }
-            shares.ifPresent(each -> either.withArray("anyOf").addAll(each.schemas(definitions)));
+            share.ifPresent(each -> either.withArray("anyOf").add(each.schema(definitions)));
+            sum.ifPresent(each -> either.withArray("anyOf").add(each.schema(definitions)));
             return either;
         });
-    }
-
-    /** The fields of a share, and of a sum of shares. */
-    private static final class Shares {
-
-        private final Shape<Value<Bound>, ?> shape;
-        private final ShapeField<Value<Bound>, Optional<Value<Factor>>> factor;
-        private final ShapeField<Value<Bound>, Optional<Base>> of;
-        private final ShapeField<Value<Bound>, Optional<Boolean>> allParties;
-        private final ShapeField<Value<Bound>, Optional<List<Share>>> sum;
-
-        Shares(Shape<Value<Bound>, ?> shape) {
-            this.shape = shape;
-            factor = shape.optional(
-                    "share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), ofOne(Share::factor));
-            of = shape.optional("of", BaseNames.OF_MONEY, ofOne(Share::of));
-            allParties = shape.optional(
-                    "allParties",
-                    ALL_PARTIES,
-                    one -> ofOne(Share::isOfAllParties).apply(one).filter(isOfAll -> isOfAll));
-            sum = shape.optional(
-                    "sum",
-                    share().list().notEmpty().described("shares of several bases, which are added up"),
-                    each -> constant(each).map(Bound::shares).filter(shares -> shares.size() > 1));
-        }
-
-        private static <V> Function<Value<Bound>, Optional<V>> ofOne(Function<Share, V> part) {
-            return each -> constant(each)
-                    .map(Bound::shares)
-                    .filter(shares -> shares.size() == 1)
-                    .map(shares -> part.apply(shares.get(0)));
-        }
-
-        private static Shape<Share, Share> share() {
-            Shape<Share, Share> shape = new Shape<>();
-            var factor = shape.required("share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), Share::factor);
-            var of = shape.required("of", BaseNames.OF_MONEY, Share::of);
-            var allParties = shape.orElseAbsent("allParties", ALL_PARTIES, false, Share::isOfAllParties);
-            return shape.made(values -> new Share(values.get(factor), values.get(of), values.get(allParties)));
-        }
-
-        boolean areGiven(ObjectValues values) {
-            return List.of(factor, of, allParties, sum).stream().anyMatch(values::isGiven);
-        }
-
-        @Nullable
-        Value<Bound> made(ObjectValues values) {
-            if (values.isGiven(sum)) {
-                return values.haveOnly(List.of(sum), List.of())
-                        ? Value.of(Bound.ofShares(values.get(sum).orElseThrow()))
-                        : null;
-            }
-            return values.haveOnly(List.of(factor, of), List.of(allParties))
-                    ? Value.of(Bound.of(new Share(
-                            values.get(factor).orElseThrow(),
-                            values.get(of).orElseThrow(),
-                            values.get(allParties).orElse(false))))
-                    : null;
-        }
-
-        List<ObjectNode> schemas(Definitions definitions) {
-            return List.of(
-                    shape.schemaOf(List.of(factor, of), List.of(allParties), definitions),
-                    shape.schemaOf(List.of(sum), List.of(), definitions));
-        }
     }
 }

@@ -95,11 +95,11 @@ final class CriterionShape {
         return one.shape
                 .made(one::made)
                 .describedAs(definitions -> Definitions.anyOf(
-                        one.shape.schemaOf(
+                        Shape.schemaOf(
                                 List.of(one.code, one.of, one.question, one.clause),
                                 List.of(one.answers, one.yesNo, one.number, one.nomenclature, one.chosen, one.natures),
                                 definitions),
-                        one.shape.schemaOf(List.of(one.code, one.source, one.of, one.clause), List.of(), definitions)));
+                        Shape.schemaOf(List.of(one.code, one.source, one.of, one.clause), List.of(), definitions)));
     }
 
     // What a call shares is stated by its source.

@@ -121,7 +121,8 @@ final class DefinedBases {
         parts.put(name, count);
         Base base = definition
                 .get()
-                .base(name, part -> Objects.requireNonNull(known.get(part)).orElseThrow());
+                .making()
+                .apply(part -> Objects.requireNonNull(known.get(part)).orElseThrow());
         known.put(name, Optional.of(base));
     }
 

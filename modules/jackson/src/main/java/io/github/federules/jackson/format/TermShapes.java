@@ -50,6 +50,7 @@ import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
+import io.github.federules.jackson.shape.Variant;
 import io.github.federules.jackson.shape.Words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -188,18 +189,15 @@ final class TermShapes {
         var legalForms = shape.optional(
                 "legalForms", LEGAL_FORMS, all -> Optional.of(all.legalForms()).filter(some -> !some.isEmpty()));
         var clause = clause(shape);
+        Function<ObjectValues, @Nullable Beneficiaries> maker = values -> new Beneficiaries(
+                values.get(clause),
+                values.get(kinds).orElse(Set.of()),
+                values.get(legalForms).orElse(Set.of()));
         // A party qualifies by its kind or by its legal form.
-        return shape.made(values -> values.haveOnly(
-                                values.isGiven(legalForms) ? List.of(legalForms, clause) : List.of(kinds, clause),
-                                List.of(kinds, legalForms))
-                        ? new Beneficiaries(
-                                values.get(clause),
-                                values.get(kinds).orElse(Set.of()),
-                                values.get(legalForms).orElse(Set.of()))
-                        : null)
-                .describedAs(definitions -> Definitions.anyOf(
-                        shape.schemaOf(List.of(kinds, clause), List.of(legalForms), definitions),
-                        shape.schemaOf(List.of(legalForms, clause), List.of(kinds), definitions)));
+        var byForm = new Variant<>(List.of(legalForms, clause), List.of(kinds), maker);
+        var byKind = new Variant<>(List.of(kinds, clause), List.of(legalForms), maker);
+        return shape.made(values -> (values.isGiven(legalForms) ? byForm : byKind).made(values))
+                .describedAs(definitions -> Definitions.anyOf(byKind.schema(definitions), byForm.schema(definitions)));
     }
 
     static JsonType<PolicyRoles, PolicyRoles> policyRoles() {

@@ -6,8 +6,6 @@ import static io.github.federules.jackson.shape.Primitives.FACTOR;
 import static io.github.federules.jackson.shape.Primitives.RATE;
 
 import io.github.federules.core.condition.Condition;
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.value.Value;
@@ -20,11 +18,11 @@ import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
+import io.github.federules.jackson.shape.Variant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,11 +47,10 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
 
     private final String name;
     private final JsonType<T, T> constant;
-
     private final JsonType<Value.Addend<T>, Value.Addend<T>> constantPart;
 
     /** A part of a sum: a rate, or an object of a condition and a rate. */
-    final JsonType<Value.Addend<T>, Value.Addend<T>> part =
+    private final JsonType<Value.Addend<T>, Value.Addend<T>> part =
             JsonType.of(this::writePart, this::readPart, this::schemaOfPart);
 
     private final Shape<Value.Addend<T>, Value.Addend<T>> shape = new Shape<>();
@@ -61,9 +58,15 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
             shape.optional("when", CONDITION, Value.Addend::when);
     private final ShapeField<Value.Addend<T>, Optional<Value<T>>> is =
             shape.optional("is", this, each -> each.when().map(condition -> each.is()));
-    private final ValueFields<Value.Addend<T>, T> fields = new ValueFields<>(shape, this, ValueType::unconditional);
-    private final Optional<RangeFields<T>> range;
-    private final Optional<TimesFields<Value.Addend<T>, T>> times;
+    private final Variant<Value.Addend<T>, Value.Addend<T>> conditional = new Variant<>(
+            List.of(when, is),
+            List.of(),
+            values -> new Value.Addend<>(values.get(when), values.get(is).orElseThrow()));
+    private final Variant<Value.Addend<T>, Value<T>> cases = ValueVariants.cases(shape, this, ValueType::unconditional);
+    private final Variant<Value.Addend<T>, Value<T>> sum =
+            ValueVariants.sum(shape, part, this, ValueType::unconditional);
+    private final Optional<Variant<Value.Addend<T>, Value<T>>> range;
+    private final Optional<Variant<Value.Addend<T>, Value<T>>> times;
 
     private ValueType(String name, JsonType<T, T> constant, Optional<Comparator<T>> ofRange, boolean mayBeTimes) {
         this.name = name;
@@ -71,12 +74,12 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
         constantPart = constant.as(
                 each -> ((Value.Constant<T>) each.is()).is(),
                 (is, input, place) -> new Value.Addend<>(Optional.empty(), Value.of(is)));
-        range = ofRange.map(order -> new RangeFields<>(shape, constant, order));
+        range = ofRange.map(order -> ValueVariants.range(shape, constant, order, ValueType::unconditional));
         times = mayBeTimes
-                ? Optional.of(new TimesFields<>(shape, "times", constant, "points", ValueType::unconditional))
+                ? Optional.of(ValueVariants.times(shape, "times", constant, "points", ValueType::unconditional))
                 : Optional.empty();
-        shape.renamed("byKind", fields.names().get(0));
-        shape.renamed("byActivity", fields.names().get(0));
+        shape.renamed("byKind", "cases");
+        shape.renamed("byActivity", "cases");
         shape.made(this::made);
     }
 
@@ -98,7 +101,8 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     public @Nullable Value<T> read(JsonInput input, JsonPlace place) {
         Value.Addend<T> read = part.read(input, place);
         if (read != null && read.when().isPresent()) {
-            input.faults().add(place.field(when.name()), Shape.unknown(when.name(), fields.names()));
+            List<String> others = List.of("cases", "otherwise", "sum", "atMost");
+            input.faults().add(place.field(when.name()), Shape.unknown(when.name(), others));
         }
         return read == null ? null : read.is();
     }
@@ -106,7 +110,9 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     @Override
     public ObjectNode schema(Definitions definitions) {
         return definitions.reference(name, () -> {
-            ObjectNode either = Definitions.anyOf(constant.schema(definitions), fields.schema(definitions));
+            ObjectNode either = Definitions.anyOf(
+                    constant.schema(definitions),
+                    Definitions.anyOf(cases.schema(definitions), sum.schema(definitions)));
             times.ifPresent(each -> either.withArray("anyOf").add(each.schema(definitions)));
             return either;
         });
@@ -126,20 +132,15 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     }
 
     private Value.@Nullable Addend<T> made(ObjectValues values) {
-        if (values.isGiven(when) || values.isGiven(is)) {
-            return values.haveOnly(List.of(when, is), List.of())
-                    ? new Value.Addend<>(values.get(when), values.get(is).orElseThrow())
-                    : null;
+        if (conditional.isGiven(values)) {
+            return conditional.made(values);
         }
-        Value<T> value = value(values);
+        Value<T> value = Variant.made(
+                values,
+                Stream.of(range.stream(), times.stream(), Stream.of(sum, cases))
+                        .flatMap(each -> each)
+                        .toList());
         return value == null ? null : new Value.Addend<>(Optional.empty(), value);
-    }
-
-    private @Nullable Value<T> value(ObjectValues values) {
-        if (range.isPresent() && range.get().isGiven(values)) {
-            return range.get().made(values);
-        }
-        return times.isPresent() && times.get().areGiven(values) ? times.get().made(values) : fields.made(values);
     }
 
     private ObjectNode schemaWithRange(Definitions definitions) {
@@ -151,7 +152,7 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     }
 
     private ObjectNode schemaOfPart(Definitions definitions) {
-        return Definitions.anyOf(schema(definitions), shape.schemaOf(List.of(when, is), List.of(), definitions));
+        return Definitions.anyOf(schema(definitions), conditional.schema(definitions));
     }
 
     /** Whether some field states a kind of value, which would be lost otherwise. */
@@ -180,51 +181,6 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
         @Override
         public Boolean within(Value.Within<T> value) {
             return range.isPresent();
-        }
-    }
-
-    /** The fields of a range within which the authority sets a value. */
-    private static final class RangeFields<T> {
-
-        private final Shape<Value.Addend<T>, ?> shape;
-        private final Comparator<T> order;
-        private final ShapeField<Value.Addend<T>, Optional<T>> least;
-        private final ShapeField<Value.Addend<T>, Optional<T>> most;
-
-        RangeFields(Shape<Value.Addend<T>, ?> shape, JsonType<T, T> end, Comparator<T> order) {
-            this.shape = shape;
-            this.order = order;
-            least = shape.optional("least", end, ofRange(Value.Within::least));
-            most = shape.optional("most", end, ofRange(Value.Within::most));
-        }
-
-        private static <T> Function<Value.Addend<T>, Optional<T>> ofRange(Function<Value.Within<T>, T> end) {
-            return each -> each.when().isEmpty() && each.is() instanceof Value.Within<T> range
-                    ? Optional.of(end.apply(range))
-                    : Optional.empty();
-        }
-
-        boolean isGiven(ObjectValues values) {
-            return values.isGiven(least) || values.isGiven(most);
-        }
-
-        @Nullable
-        Value<T> made(ObjectValues values) {
-            if (!values.haveOnly(List.of(least, most), List.of())) {
-                return null;
-            }
-            T from = values.get(least).orElseThrow();
-            T to = values.get(most).orElseThrow();
-            if (order.compare(from, to) > 0) {
-                Map<String, String> rates = Map.of("least", from.toString(), "most", to.toString());
-                values.report(least, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "order", rates));
-                return null;
-            }
-            return Value.within(from, to);
-        }
-
-        ObjectNode schema(Definitions definitions) {
-            return shape.schemaOf(List.of(least, most), List.of(), definitions);
         }
     }
 }

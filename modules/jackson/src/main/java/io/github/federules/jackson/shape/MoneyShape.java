@@ -67,13 +67,11 @@ public final class MoneyShape {
     /** The fields of an amount of a call, in an object that may be something else. It is never written so. */
     public static final class Fields<W> {
 
-        private final Shape<W, ?> shape;
         private final ShapeField<W, Optional<BigDecimal>> amount;
         private final ShapeField<W, Optional<String>> currency;
 
         /** Adds the fields to a shape. */
         public Fields(Shape<W, ?> shape) {
-            this.shape = shape;
             amount = shape.optional("amount", number(AMOUNTS), each -> Optional.empty());
             currency = shape.optional("currency", CURRENCY, each -> Optional.empty());
         }
@@ -91,7 +89,7 @@ public final class MoneyShape {
 
         /** Returns the schema of an object that states an amount. */
         public ObjectNode schema(Definitions definitions) {
-            return shape.schemaOf(List.of(amount, currency), List.of(), definitions);
+            return Shape.schemaOf(List.of(amount, currency), List.of(), definitions);
         }
     }
 

@@ -224,7 +224,7 @@ public final class Shape<W, R> implements JsonType<W, R> {
     }
 
     /** Returns the schema of objects that have these fields, may have some, and no others. */
-    public ObjectNode schemaOf(
+    public static <W> ObjectNode schemaOf(
             List<ShapeField<W, ?>> wanted, List<ShapeField<W, ?>> optional, Definitions definitions) {
         return schema(Stream.concat(wanted.stream(), optional.stream()).toList(), wanted::contains, definitions);
     }
