@@ -173,7 +173,7 @@ public final class DecisionShape {
                                 Objects.requireNonNull(questions(input).get(place.name())))
                         .read(input, place),
                 definitions -> Definitions.keywords("{\"type\": \"string\"}"));
-        return Entries.of(Question::name, answer, input -> questions(input).keySet())
+        return Entries.of(answer, input -> questions(input).keySet())
                 .<Decision, List<Reading>>as(
                         DecisionShape::readings,
                         (read, input, place) -> questions(input).keySet().stream()
@@ -197,11 +197,12 @@ public final class DecisionShape {
         return input.context(KnownQuestions.class).byName();
     }
 
-    private static Map<Question, Reading> readings(Decision decision) {
-        Map<Question, Reading> readings = new LinkedHashMap<>();
+    private static Map<String, Reading> readings(Decision decision) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
         decision.call()
                 .openQuestions()
-                .forEach(question -> readings.put(question, decision.readings().answer(question)));
+                .forEach(question ->
+                        readings.put(question.name(), decision.readings().answer(question)));
         return readings;
     }
 

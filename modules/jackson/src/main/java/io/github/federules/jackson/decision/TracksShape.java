@@ -22,8 +22,7 @@ import javax.money.MonetaryAmount;
 /** What was decided for each track. Only that of funding has an aid. */
 final class TracksShape {
 
-    static final JsonType<Map<Track, TrackDecision>, Map<Track, TrackDecision>> TYPE = Entries.ofAny(
-                    Track::code, track())
+    static final JsonType<Map<Track, TrackDecision>, Map<Track, TrackDecision>> TYPE = Entries.ofAny(track())
             .as(TracksShape::entries, TracksShape::tracks)
             .with("{\"propertyNames\": {\"pattern\": \"\\\\S\"}}")
             .named("tracks");
@@ -54,9 +53,9 @@ final class TracksShape {
                 .filter(any -> each.getKey().equals(Track.FUNDING));
     }
 
-    private static Map<Track, Map.Entry<Track, TrackDecision>> entries(Map<Track, TrackDecision> tracks) {
-        Map<Track, Map.Entry<Track, TrackDecision>> entries = new LinkedHashMap<>();
-        tracks.entrySet().forEach(each -> entries.put(each.getKey(), each));
+    private static Map<String, Map.Entry<Track, TrackDecision>> entries(Map<Track, TrackDecision> tracks) {
+        Map<String, Map.Entry<Track, TrackDecision>> entries = new LinkedHashMap<>();
+        tracks.entrySet().forEach(each -> entries.put(each.getKey().code(), each));
         return entries;
     }
 

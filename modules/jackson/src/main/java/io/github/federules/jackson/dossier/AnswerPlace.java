@@ -42,13 +42,8 @@ final class AnswerPlace {
 
     private AnswerPlace(Subject... subjects) {
         this.subjects = Set.of(subjects);
-        type = Entries.<String, Answer, Answer>of(
-                        code -> code,
-                        ANSWER,
-                        input -> input.context(DossierNames.class).criteria(this))
-                .<Answers, Answers>as(
-                        Answers::byCriterion,
-                        (read, input, place) -> new Answers(Entries.present(read, code -> code, input, place)))
+        type = Entries.of(ANSWER, input -> input.context(DossierNames.class).criteria(this))
+                .<Answers, Answers>as(Answers::byCriterion, (read, input, place) -> new Answers(Entries.present(read)))
                 .described("answers to what the call asks, by the code of the criterion");
     }
 

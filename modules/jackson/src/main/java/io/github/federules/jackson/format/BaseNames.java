@@ -49,7 +49,7 @@ final class BaseNames {
     static final JsonType<Base, Definition> DEFINITION = new DefinitionShape().shape;
 
     /** The bases that a call defines, by their names. */
-    static final Entries<String, Base, Definition> DEFINED = Entries.ofAny(name -> name, DEFINITION);
+    static final Entries<Base, Definition> DEFINED = Entries.ofAny(DEFINITION);
 
     private BaseNames() {}
 
@@ -116,7 +116,7 @@ final class BaseNames {
 
         private static final ListType<Base, String> PARTS =
                 PART.list().distinctBy("", List::of).notEmpty();
-        private static final String ONE_OR_MORE = "{\"minItems\": 1, \"uniqueItems\": true}";
+        private static final String EACH_ONCE = "{\"uniqueItems\": true}";
 
         final JsonType<Base, Definition> shape;
         private final Shape<Base, Definition> fields = new Shape<>();
@@ -134,13 +134,13 @@ final class BaseNames {
                 ofKind(Base.Lines.class, Base.Lines::party));
         private final ShapeField<Base, Optional<List<String>>> sum = fields.optional(
                 "sum",
-                PARTS.with(ONE_OR_MORE).described("the bases that are added up"),
+                PARTS.with(EACH_ONCE).described("the bases that are added up"),
                 ofKind(Base.Combined.class, each -> Optional.of(each.parts())));
         private final ShapeField<Base, Optional<String>> of =
                 fields.optional("of", PART, ofKind(Base.Without.class, each -> Optional.of(each.of())));
         private final ShapeField<Base, Optional<List<String>>> without = fields.optional(
                 "without",
-                PARTS.with(ONE_OR_MORE).described("the bases that are taken away"),
+                PARTS.with(EACH_ONCE).described("the bases that are taken away"),
                 ofKind(Base.Without.class, each -> Optional.of(each.without())));
         private final ShapeField<Base, Optional<LocalizedText>> name = fields.optional(
                 "name",

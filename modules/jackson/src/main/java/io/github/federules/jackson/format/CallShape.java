@@ -14,8 +14,6 @@ import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
@@ -373,12 +371,11 @@ public final class CallShape {
                         "{\"if\": {\"properties\": {\"track\": {\"const\": \"FUNDING\"}}}, \"else\": {\"required\": [\"title\"]}}")
                 .list()
                 .distinctBy("track", offer -> List.of(offer.track().code()))
-                .notEmpty()
-                .with("{\"minItems\": 1}");
+                .notEmpty();
     }
 
     static <T> JsonType<T, ?> quotes() {
-        Entries<String, Clause, Clause> quotes = Entries.ofAny(id -> id, ClauseWords.TYPE);
+        Entries<Clause, Clause> quotes = Entries.ofAny(ClauseWords.TYPE);
         return JsonType.of(
                 (out, written) ->
                         quotes.write(out, out.context(WrittenTerms.class).quotes()),
@@ -390,10 +387,9 @@ public final class CallShape {
         return NatureShapes.NAMED
                 .<List<CostNature>, List<CostNature>>as(CallShape::byCode, (read, input, place) -> {
                     if (read.isEmpty()) {
-                        input.faults()
-                                .add(place, Fault.of(FaultCode.MISSING, "empty", Map.of("field", CallNames.NATURES)));
+                        input.faults().emptyList(place);
                     }
-                    return read.values().stream().flatMap(Optional::stream).toList();
+                    return List.copyOf(Entries.present(read).values());
                 })
                 .with("{\"minProperties\": 1}");
     }

@@ -52,8 +52,7 @@ public final class ConditionType
     private final ListType<Answer, Answer> answers =
             ANSWER.list().distinctBy("", answer -> List.of(answer.toString())).notEmpty();
     private final Shape<Condition.Parties, Condition.Parties> parties = parties();
-    private final Entries<String, ConditionEntry, Condition> entries = Entries.ofAny(
-            name -> name,
+    private final Entries<ConditionEntry, Condition> entries = Entries.ofAny(
             JsonType.of((out, entry) -> entry.value().accept(out), this::readEntry, this::schemaOfCriterion));
 
     private ConditionType() {}
@@ -213,13 +212,10 @@ public final class ConditionType
             return null;
         }
         if (read.isEmpty()) {
-            input.faults().add(place, Fault.of(FaultCode.MISSING, "empty", Map.of("field", READING)));
+            input.faults().emptyList(place);
         }
-        List<Condition> all = new TreeMap<>(read)
-                .values().stream()
-                        .flatMap(Optional::stream)
-                        .<Condition>map(Condition.OfReading::new)
-                        .toList();
+        List<Condition> all = new TreeMap<>(Entries.present(read))
+                .values().stream().<Condition>map(Condition.OfReading::new).toList();
         return all.size() > 1
                 ? new Condition.All(all)
                 : all.stream().findFirst().orElse(null);
@@ -272,7 +268,7 @@ public final class ConditionType
 
     private ObjectNode schemaOfCriterion(Definitions definitions) {
         return Definitions.anyOf(
-                answers.with("{\"minItems\": 1, \"uniqueItems\": true}").schema(definitions),
+                answers.with("{\"uniqueItems\": true}").schema(definitions),
                 YES_OR_NO.schema(definitions),
                 RANGE.schema(definitions));
     }

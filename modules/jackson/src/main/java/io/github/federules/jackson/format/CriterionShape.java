@@ -53,12 +53,12 @@ final class CriterionShape {
             shape.optional("question", LOCALIZED.described("the question in words"), ofOwn(Criterion::question));
     private final ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> answers = form(
             "answers",
-            Entries.<String, LocalizedText, LocalizedText>ofAny(answer -> answer, LOCALIZED)
+            Entries.ofAny(LOCALIZED)
                     .with("{\"minProperties\": 2, \"maxProperties\": 100}")
                     .described("named answers, by the codes that dossiers and conditions use"),
             Criterion.Named.class,
             Criterion.Named::answers,
-            (read, input, place) -> new Criterion.Named(Entries.present(read, answer -> answer, input, place)));
+            (read, input, place) -> new Criterion.Named(Entries.present(read)));
     private final ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> yesNo = form(
             "yesNo",
             YES_OR_NO.with("{\"const\": true}").described("the answer is yes or no"),

@@ -11,6 +11,7 @@ import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ListType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,10 +26,8 @@ final class LineCondition {
     private static final ListType<Answer, Answer> ANSWERS =
             ANSWER.list().distinctBy("", answer -> List.of(answer.toString())).notEmpty();
 
-    private static final Entries<String, Set<Answer>, List<Answer>> ENTRIES = Entries.ofAny(
-            criterion -> criterion,
-            JsonType.of(
-                    ANSWERS::write, ANSWERS::read, ANSWERS.with("{\"minItems\": 1, \"uniqueItems\": true}")::schema));
+    private static final Entries<Set<Answer>, List<Answer>> ENTRIES =
+            Entries.ofAny(JsonType.of(ANSWERS::write, ANSWERS::read, ANSWERS.with("{\"uniqueItems\": true}")::schema));
 
     /** The condition that all of the lists have the answer of a line. */
     static final JsonType<Condition, Condition> LINES_WHERE = ENTRIES.<Condition, Condition>as(
@@ -52,12 +51,9 @@ final class LineCondition {
 
     private static @Nullable Condition condition(
             Map<String, Optional<List<Answer>>> read, JsonInput input, JsonPlace place) {
-        List<Condition> all = read.entrySet().stream()
-                .flatMap(entry -> entry
-                        .getValue()
-                        .map(among -> (Condition) new Condition.Answered(entry.getKey(), new LinkedHashSet<>(among)))
-                        .stream())
-                .toList();
+        List<Condition> all = new ArrayList<>();
+        Entries.present(read)
+                .forEach((criterion, among) -> all.add(new Condition.Answered(criterion, new LinkedHashSet<>(among))));
         if (all.isEmpty()) {
             if (read.isEmpty() || input.faults().isEmpty()) {
                 input.faults().add(place, Fault.of(FaultCode.MISSING, "condition", Map.of()));

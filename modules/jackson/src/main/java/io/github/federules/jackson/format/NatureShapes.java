@@ -42,14 +42,13 @@ final class NatureShapes {
     static final JsonType<Collection<CostNature>, Set<CostNature>> SET = Words.setOf(list());
 
     /** Natures, each once and at least one. */
-    static final JsonType<Collection<CostNature>, Set<CostNature>> SOME =
-            Words.setOf(list().notEmpty()).with("{\"minItems\": 1}");
+    static final JsonType<Collection<CostNature>, Set<CostNature>> SOME = Words.setOf(list().notEmpty());
 
     /** A nature that a call names, by its code. */
     static final JsonType<CostNature, CostNature> NATURE_OF_CALL = ofCall();
 
     /** The natures of a call by their codes. */
-    static final Entries<String, CostNature, CostNature> NAMED = Entries.ofAny(code -> code, NATURE_OF_CALL);
+    static final Entries<CostNature, CostNature> NAMED = Entries.ofAny(NATURE_OF_CALL);
 
     private NatureShapes() {}
 

@@ -8,7 +8,6 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.rule.Clause;
@@ -21,8 +20,8 @@ import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Meant;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,20 +42,18 @@ final class QuestionShapes {
     static final JsonType<QuestionOfCall, QuestionOfCall> OWN = own();
 
     /** Answers to questions of the call's own, by the names of the questions. */
-    static final Entries<String, Reading, Reading> ANSWERS = Entries.ofAny(
-            name -> name,
-            JsonType.of(
-                    (out, reading) -> out.text(reading.name()),
-                    QuestionShapes::answer,
-                    definitions -> Definitions.keywords("{\"type\": \"string\"}")));
+    static final Entries<Reading, Reading> ANSWERS = Entries.ofAny(JsonType.of(
+            (out, reading) -> out.text(reading.name()),
+            QuestionShapes::answer,
+            definitions -> Definitions.keywords("{\"type\": \"string\"}")));
 
     /** The questions of the call's own by their names. */
-    static final JsonType<Map<String, QuestionOfCall>, Map<String, Optional<QuestionOfCall>>> QUESTIONS =
-            Entries.<String, QuestionOfCall, QuestionOfCall>ofAny(name -> name, OWN)
-                    .<Map<String, QuestionOfCall>, Map<String, Optional<QuestionOfCall>>>as(
-                            named -> named, QuestionShapes::some)
-                    .with("{\"maxProperties\": " + TermShapes.MOST + "}")
-                    .described("the questions of the call's own, open by being there, by their names");
+    static final JsonType<Map<String, QuestionOfCall>, Map<String, Optional<QuestionOfCall>>> QUESTIONS = Entries.ofAny(
+                    OWN)
+            .<Map<String, QuestionOfCall>, Map<String, Optional<QuestionOfCall>>>as(
+                    named -> named, QuestionShapes::some)
+            .with("{\"maxProperties\": " + TermShapes.MOST + "}")
+            .described("the questions of the call's own, open by being there, by their names");
 
     private static final List<Reading> STANDARD = Question.standard().stream()
             .flatMap(question -> question.readings().stream())
@@ -98,15 +95,14 @@ final class QuestionShapes {
                 each -> each.question().title());
         var answers = shape.required(
                 "answers",
-                Entries.<String, LocalizedText, LocalizedText>ofAny(answer -> answer, LOCALIZED)
+                Entries.ofAny(LOCALIZED)
                         .with("{\"minProperties\": 2, \"maxProperties\": 100}")
                         .described("the answers in words, by their names"),
                 each -> each.question().answers());
         var clause = shape.required("clause", CLAUSE, QuestionOfCall::clause);
         return shape.made(values -> {
-            Map<String, LocalizedText> words = new LinkedHashMap<>();
-            values.get(answers).forEach((answer, text) -> text.ifPresent(each -> words.put(answer, each)));
-            Question question = new Question(values.place().name(), values.get(title), words);
+            Question question =
+                    new Question(values.place().name(), values.get(title), Entries.present(values.get(answers)));
             return new QuestionOfCall(question, values.get(clause));
         });
     }
@@ -119,8 +115,7 @@ final class QuestionShapes {
                 call -> Optional.of(open(call, true)).filter(questions -> !questions.isEmpty()));
         var open = section.shape.optional(
                 "open",
-                Entries.<String, QuestionOfCall, Clause>of(
-                                name -> name,
+                Entries.<QuestionOfCall, Clause>of(
                                 JsonType.of(
                                         (out, each) -> CLAUSE.write(out, each.clause()), CLAUSE::read, CLAUSE::schema),
                                 input -> named(input.context(CallNames.class)).keySet())
@@ -129,14 +124,12 @@ final class QuestionShapes {
                 call -> Optional.of(open(call, false)));
         section.also((values, call) -> {
             Map<String, Question> named = named(values.input().context(CallNames.class));
-            List<QuestionOfCall> all = new ArrayList<>();
-            values.get(own).orElse(Map.of()).values().forEach(each -> each.ifPresent(all::add));
-            values.get(open).orElse(Map.of()).forEach((name, clause) -> {
-                // It may repeat a question of the call's own.
-                clause.map(each -> new QuestionOfCall(Objects.requireNonNull(named.get(name)), each))
-                        .filter(each -> !all.contains(each))
-                        .ifPresent(all::add);
-            });
+            // An open one may repeat a question of the call's own.
+            Set<QuestionOfCall> all = new LinkedHashSet<>(
+                    Entries.present(values.get(own).orElse(Map.of())).values());
+            Entries.present(values.get(open).orElse(Map.of()))
+                    .forEach((name, clause) ->
+                            all.add(new QuestionOfCall(Objects.requireNonNull(named.get(name)), clause)));
             all.forEach(each -> call.leavesOpen(each.clause(), each.question()));
         });
         section.optional(

@@ -99,7 +99,6 @@ final class TermShapes {
 
     private static final JsonType<Collection<String>, Set<String>> LEGAL_FORMS = Words.setOf(
                     REQUIRED_NAME.list().distinctBy("", List::of).notEmpty())
-            .with("{\"minItems\": 1}")
             .described("codes of legal forms, or their first characters");
 
     private static final String ONE_OR_MORE = "{\"minItems\": 1}";
@@ -169,13 +168,7 @@ final class TermShapes {
     static JsonType<Score, Score> score() {
         Shape<Score, Score> shape = new Shape<>();
         var parts = shape.required(
-                "parts",
-                ValueType.OF_POINTS
-                        .list()
-                        .notEmpty()
-                        .with("{\"minItems\": 1}")
-                        .described("the points that are added up"),
-                Score::parts);
+                "parts", ValueType.OF_POINTS.list().notEmpty().described("the points that are added up"), Score::parts);
         var clause = clause(shape);
         return shape.made(values -> new Score(values.get(clause), values.get(parts)));
     }

@@ -36,8 +36,8 @@ public final class StoredJson {
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .build();
 
-    private static final Entries<String, JsonNode, JsonNode> FIELDS = Entries.ofAny(
-            name -> name, Primitives.type(StoredJson::read, (out, value) -> write(value, out.json()), "{}"));
+    private static final Entries<JsonNode, JsonNode> FIELDS =
+            Entries.ofAny(Primitives.type(StoredJson::read, (out, value) -> write(value, out.json()), "{}"));
 
     private StoredJson() {}
 

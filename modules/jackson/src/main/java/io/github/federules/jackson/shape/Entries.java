@@ -1,7 +1,6 @@
 package io.github.federules.jackson.shape;
 
 import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
@@ -20,56 +19,44 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Objects whose keys are data themselves. A value is empty where it is null or could not be read.
  *
- * @param <K> what the keys are written from
  * @param <W> what each value is written from
  * @param <R> what each value is read as
  */
-public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, Optional<R>>> {
+public final class Entries<W, R> implements JsonType<Map<String, W>, Map<String, Optional<R>>> {
 
     // It may come next as well as any other.
     private static final SerializableString NO_GUESS = new SerializedString("");
 
-    private final Function<K, String> key;
     private final JsonType<W, R> type;
     private final Function<JsonInput, Optional<Set<String>>> known;
 
-    private Entries(Function<K, String> key, JsonType<W, R> type, Function<JsonInput, Optional<Set<String>>> known) {
-        this.key = key;
+    private Entries(JsonType<W, R> type, Function<JsonInput, Optional<Set<String>>> known) {
         this.type = type;
         this.known = known;
     }
 
     /** Returns the type of objects of any keys. */
-    public static <K, W, R> Entries<K, W, R> ofAny(Function<K, String> key, JsonType<W, R> type) {
-        return new Entries<>(key, type, input -> Optional.empty());
+    public static <W, R> Entries<W, R> ofAny(JsonType<W, R> type) {
+        return new Entries<>(type, input -> Optional.empty());
     }
 
     /** Returns the type of objects of keys that whoever reads them knows. */
-    public static <K, W, R> Entries<K, W, R> of(
-            Function<K, String> key, JsonType<W, R> type, Function<JsonInput, Set<String>> known) {
-        return new Entries<>(key, type, known.andThen(Optional::of));
+    public static <W, R> Entries<W, R> of(JsonType<W, R> type, Function<JsonInput, Set<String>> known) {
+        return new Entries<>(type, known.andThen(Optional::of));
     }
 
-    /** Returns the values that are there, by what their keys stand for. A key that cannot be is reported. */
-    public static <K, R> Map<K, R> present(
-            Map<String, Optional<R>> read, Function<String, K> key, JsonInput input, JsonPlace place) {
-        Map<K, R> present = new LinkedHashMap<>();
-        read.forEach((name, value) -> {
-            try {
-                K known = key.apply(name);
-                value.ifPresent(each -> present.put(known, each));
-            } catch (InvalidFactException e) {
-                input.faults().add(place.field(name), e.fault());
-            }
-        });
+    /** Returns the values that are there, by their keys. */
+    public static <R> Map<String, R> present(Map<String, Optional<R>> read) {
+        Map<String, R> present = new LinkedHashMap<>();
+        read.forEach((key, value) -> value.ifPresent(each -> present.put(key, each)));
         return present;
     }
 
     @Override
-    public void write(JsonOutput out, Map<K, W> values) {
+    public void write(JsonOutput out, Map<String, W> values) {
         out.json().writeStartObject();
-        values.forEach((each, value) -> {
-            out.json().writeName(JsonText.wellFormed(key.apply(each)));
+        values.forEach((key, value) -> {
+            out.json().writeName(JsonText.wellFormed(key));
             type.write(out, value);
         });
         out.json().writeEndObject();

@@ -78,8 +78,7 @@ public final class Words<E> implements JsonType<E, E> {
 
     /** Returns the type of sets of these words that have at least one. */
     public JsonType<Collection<E>, Set<E>> someOf() {
-        return setOf(list().distinctBy("", word -> List.of(name(word))).notEmpty())
-                .with("{\"minItems\": 1}");
+        return setOf(list().distinctBy("", word -> List.of(name(word))).notEmpty());
     }
 
     /** Returns the type of sets that are written as such a list. */
