@@ -49,8 +49,11 @@ public final class DossierReader {
     private final ApplicableCalls calls;
     private final LegalForms legalForms;
     private final DossierShape shape;
-    private final JsonDocument<DossierResult> document =
-            new JsonDocument<>(TOO_LARGE, DossierReader::refused, this::readValue);
+    private final JsonDocument<DossierResult> document = new JsonDocument<>(
+            MAX_BYTES,
+            TOO_LARGE,
+            faults -> new RefusedDossier(Optional.empty(), faults),
+            (parser, again) -> readValue(parser));
 
     private DossierReader(ApplicableCalls calls, LegalForms legalForms) {
         this.calls = calls;

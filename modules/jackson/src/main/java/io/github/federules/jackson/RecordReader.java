@@ -48,7 +48,8 @@ public final class RecordReader {
 
     private final SharedByCalls shared;
     private final LegalForms legalForms;
-    private final JsonDocument<RecordResult> document = JsonDocument.ofRecord(RecordReader::refused, this::readValue);
+    private final JsonDocument<RecordResult> document = new JsonDocument<>(
+            MAX_BYTES, JsonDocument.TOO_LARGE_RECORD, RefusedRecord::new, (parser, again) -> readValue(parser));
 
     private RecordReader(SharedByCalls shared, LegalForms legalForms) {
         this.shared = shared;
@@ -150,7 +151,8 @@ public final class RecordReader {
         if (format.isIntegralNumber() && format.longValue() != RecordShape.FORMAT) {
             Map<String, String> values =
                     Map.of("value", format.asString(), "known", Integer.toString(RecordShape.FORMAT));
-            return refused(RecordShape.FORMAT_FIELD, Fault.of(FaultCode.UNKNOWN_FORMAT, values));
+            return new RefusedRecord(
+                    List.of(new LocatedFault(RecordShape.FORMAT_FIELD, Fault.of(FaultCode.UNKNOWN_FORMAT, values))));
         }
         FoundFaults more = new FoundFaults();
         RecordShape.Parts parts = RecordShape.read(document, shared, legalForms, more);
@@ -162,13 +164,5 @@ public final class RecordReader {
         return parts == null || !faults.isEmpty()
                 ? new RefusedRecord(PlaceOrder.of(document, faults.all()))
                 : new AcceptedRecord(new DecisionRecord(document, parts));
-    }
-
-    private static RecordResult refused(Fault fault) {
-        return refused("", fault);
-    }
-
-    private static RecordResult refused(String path, Fault fault) {
-        return new RefusedRecord(List.of(new LocatedFault(path, fault)));
     }
 }

@@ -4,9 +4,6 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Regime;
 import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.jackson.format.CallNames;
 import io.github.federules.jackson.format.CallShape;
 import io.github.federules.jackson.json.FoundFaults;
@@ -14,7 +11,6 @@ import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.reference.SharedByCalls;
 import io.github.federules.jackson.shape.Definitions;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
@@ -39,13 +35,10 @@ public final class CallReader {
     /** The most bytes of UTF-8 that a call may have: 16 MiB. */
     public static final int MAX_BYTES = JsonDocument.MAX_BYTES;
 
-    private static final Fault TOO_LARGE =
-            Fault.of(FaultCode.TOO_LARGE, "call", Map.of("bound", JsonDocument.SHOWN_MAX));
-
     private final SharedByCalls shared;
 
     private final JsonDocument<CallResult> document =
-            new JsonDocument<>(TOO_LARGE, CallReader::refused, this::readValue);
+            new JsonDocument<>(JsonDocument.MAX_BYTES, JsonDocument.TOO_LARGE_CALL, RefusedCall::new, this::readValue);
 
     private CallReader(SharedByCalls shared) {
         this.shared = shared;
@@ -130,10 +123,6 @@ public final class CallReader {
         CallNames names = CallNames.gathered(again, shared);
         Call call = CallShape.read(parser, names, faults);
         return call == null ? new RefusedCall(faults.all()) : new AcceptedCall(call, names.warnings(call));
-    }
-
-    private static CallResult refused(Fault fault) {
-        return new RefusedCall(List.of(new LocatedFault("", fault)));
     }
 
     /**

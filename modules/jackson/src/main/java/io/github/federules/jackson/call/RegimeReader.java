@@ -2,9 +2,6 @@ package io.github.federules.jackson.call;
 
 import io.github.federules.core.call.Regime;
 import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.jackson.format.CallNames;
 import io.github.federules.jackson.format.RegimeShape;
 import io.github.federules.jackson.json.FoundFaults;
@@ -12,7 +9,6 @@ import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.reference.SharedByCalls;
 import io.github.federules.jackson.shape.Definitions;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
@@ -33,12 +29,9 @@ import tools.jackson.core.JsonParser;
  */
 public final class RegimeReader {
 
-    private static final Fault TOO_LARGE =
-            Fault.of(FaultCode.TOO_LARGE, "call", Map.of("bound", JsonDocument.SHOWN_MAX));
-
     private final SharedByCalls shared;
-    private final JsonDocument<RegimeResult> document =
-            new JsonDocument<>(TOO_LARGE, RegimeReader::refused, this::readValue);
+    private final JsonDocument<RegimeResult> document = new JsonDocument<>(
+            JsonDocument.MAX_BYTES, JsonDocument.TOO_LARGE_CALL, RefusedRegime::new, this::readValue);
 
     private RegimeReader(SharedByCalls shared) {
         this.shared = shared;
@@ -101,10 +94,6 @@ public final class RegimeReader {
         FoundFaults faults = new FoundFaults();
         Regime regime = RegimeShape.read(parser, CallNames.ofRegime(again, shared), faults);
         return regime == null ? new RefusedRegime(faults.all()) : new AcceptedRegime(regime);
-    }
-
-    private static RegimeResult refused(Fault fault) {
-        return new RefusedRegime(List.of(new LocatedFault("", fault)));
     }
 
     /**

@@ -51,10 +51,25 @@ final class CallSection<R> {
 
     /** Adds the term that a call may have at this place. */
     <T extends Term> void term(String name, JsonType<T, T> type) {
-        optional(name, type, call -> this.<T>terms(name, call).stream().findFirst(), CallBuilder::with);
+        term(place(name), name, type, call -> true);
     }
 
-    /** Adds the limits on the aid, and what else concerns all of it. */
+    private <T extends Term> void term(String place, String name, JsonType<T, T> type, Predicate<Call> isWritten) {
+        optional(
+                name,
+                type,
+                call -> CallSection.<T>terms(place, call).stream()
+                        .filter(any -> isWritten.test(call))
+                        .findFirst(),
+                CallBuilder::with);
+    }
+
+    /** Adds the limits that a call may have in this section. */
+    void limits() {
+        Limit.Form.in(path).forEach(form -> term(form.field(), LimitShapes.of(form)));
+    }
+
+    /** Adds the limits on the aid, and what else concerns all of it, where they are written in this section. */
     void ofAid(Predicate<Call> isWritten) {
         Limit.Form.in("funding.aid").forEach(form -> ofAid(form.field(), LimitShapes.of(form), isWritten));
         ofAid(
@@ -65,36 +80,22 @@ final class CallSection<R> {
         ofAid("wholeEuros", TermShapes.ofClause(WholeEuros::new).described("the aid is cut to whole euros"), isWritten);
     }
 
-    @SuppressWarnings("unchecked") // the place of a term determines its kind
     private <T extends Term> void ofAid(String name, JsonType<T, T> type, Predicate<Call> isWritten) {
-        String place = "funding.aid." + name;
-        optional(
-                name,
-                type,
-                call -> (Optional<T>) call.terms().stream()
-                        .filter(term -> isWritten.test(call) && term.path().equals(place))
-                        .findFirst(),
-                CallBuilder::with);
+        term("funding.aid." + name, name, type, isWritten);
     }
 
-    /** Adds the terms that a call may have at this place. The list is left out if it is not to be written. */
-    <T extends Term> void terms(
-            String name, JsonType<Iterable<? extends T>, List<T>> type, Predicate<List<T>> isWritten) {
-        terms(name, type, isWritten, (names, terms, call) -> terms.forEach(call::with));
-    }
-
-    /** Adds the limits that a call may have in this section. */
-    void limits() {
-        Limit.Form.in(path).forEach(form -> term(form.field(), LimitShapes.of(form)));
+    /** Adds the terms that a call may have at this place. */
+    <T extends Term> void terms(String name, JsonType<Iterable<? extends T>, List<T>> type) {
+        terms(name, type, (names, terms, call) -> terms.forEach(call::with));
     }
 
     /** Adds such terms, which are set where their places are known. */
-    <T extends Term> void terms(
-            String name,
-            JsonType<Iterable<? extends T>, List<T>> type,
-            Predicate<List<T>> isWritten,
-            Setting<T> setting) {
-        ShapeField<Call, Optional<List<T>>> field = shape.optional(name, type, written(name, isWritten));
+    <T extends Term> void terms(String name, JsonType<Iterable<? extends T>, List<T>> type, Setting<T> setting) {
+        String place = place(name);
+        ShapeField<Call, Optional<List<T>>> field = shape.optional(
+                name,
+                type,
+                call -> Optional.of(CallSection.<T>terms(place, call)).filter(list -> !list.isEmpty()));
         also((values, call) -> values.get(field)
                 .ifPresent(terms -> setting.set(values.input().context(CallNames.class), terms, call)));
     }
@@ -106,28 +107,23 @@ final class CallSection<R> {
         void set(CallNames names, List<T> terms, CallBuilder call);
     }
 
-    private <T extends Term> Function<Call, Optional<List<T>>> written(String name, Predicate<List<T>> isWritten) {
-        return call -> Optional.of(this.<T>terms(name, call)).filter(isWritten);
+    private String place(String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     // The place of a term determines its kind.
     @SuppressWarnings("unchecked")
-    private <T extends Term> List<T> terms(String name, Call call) {
-        String place = path.isEmpty() ? name : path + "." + name;
+    private static <T extends Term> List<T> terms(String place, Call call) {
         return (List<T>) call.terms().stream()
                 .filter(term ->
                         term.path().equals(place) && term.clause().regime().isEmpty())
                 .toList();
     }
 
-    /** Adds a section with what it means, which is written of every call of which it is. */
-    void section(String name, CallSection<Consumer<CallBuilder>> section, String meaning, Predicate<Call> isWritten) {
+    /** Adds a section with what it means, which is written of every call. */
+    void section(String name, CallSection<Consumer<CallBuilder>> section, String meaning) {
         JsonType<Call, Consumer<CallBuilder>> type = section.shape.made(values -> call -> section.set(values, call));
-        optional(
-                name,
-                type.described(meaning),
-                call -> Optional.of(call).filter(isWritten),
-                (call, setting) -> setting.accept(call));
+        optional(name, type.described(meaning), Optional::of, (call, setting) -> setting.accept(call));
     }
 
     /** Sets what was read. */

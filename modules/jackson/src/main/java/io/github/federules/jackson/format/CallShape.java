@@ -120,7 +120,6 @@ public final class CallShape {
         whole.terms(
                 CallNames.UNDER,
                 RegimeShape.under().described("the regimes that the call comes under, whose terms hold besides"),
-                list -> !list.isEmpty(),
                 (names, all, call) -> all.forEach(
                         each -> call.under(each, names.regimes(each.regime().id()))));
         whole.terms(
@@ -128,11 +127,10 @@ public final class CallShape {
                 CriterionShape.asked()
                         .list()
                         .described("what the call asks of each dossier, for its conditions to look at"),
-                list -> !list.isEmpty(),
                 (names, all, call) -> names.places.ask(all, call));
-        whole.section("applicants", applicants(), "what the call requires of applicants", all -> true);
-        whole.section("operations", operations(), "what the call requires of operations", all -> true);
-        whole.section(CallNames.COSTS, costs(), "the costs that are paid, and the limits on their total", all -> true);
+        whole.section("applicants", applicants(), "what the call requires of applicants");
+        whole.section("operations", operations(), "what the call requires of operations");
+        whole.section(CallNames.COSTS, costs(), "the costs that are paid, and the limits on their total");
         // They are named where terms use them; here they are checked.
         whole.shape.ofOutput(
                 CallNames.BASES,
@@ -141,20 +139,15 @@ public final class CallShape {
         whole.terms(
                 "limits",
                 TermShapes.some(LimitShapes.onAnyBase())
-                        .described("minimums and maximums on any base, besides the familiar ones"),
-                list -> !list.isEmpty());
-        whole.terms(
-                "requires",
-                TermShapes.requirement().list().described("the conditions that must hold"),
-                list -> !list.isEmpty());
-        whole.section("funding", funding(), "the aid, and what the call requires of the financing", all -> true);
+                        .described("minimums and maximums on any base, besides the familiar ones"));
+        whole.terms("requires", TermShapes.requirement().list().described("the conditions that must hold"));
+        whole.section("funding", funding(), "the aid, and what the call requires of the financing");
         whole.term("score", TermShapes.score().described("the points of an assessment"));
-        whole.section("submission", submission(), "what has to be submitted, how and until when", all -> true);
+        whole.section("submission", submission(), "what has to be submitted, how and until when");
         whole.section(
                 CallNames.READINGS,
                 QuestionShapes.readings(),
-                "the questions that the words of the call leave open, and the readings in force",
-                all -> true);
+                "the questions that the words of the call leave open, and the readings in force");
         whole.optional(
                 "notJudged",
                 TermShapes.notJudged().list().described("conditions that no program can judge"),
@@ -194,11 +187,12 @@ public final class CallShape {
     private static CallSection<Consumer<CallBuilder>> operations() {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>("operations");
         // Written as what they are short for.
-        section.terms(
+        var declarations = section.shape.optional(
                 "declarations",
                 TermShapes.declaration().list().described("statements that the applicant must declare true"),
-                all -> false,
-                (names, all, call) -> names.places.declare(all, call));
+                call -> Optional.empty());
+        section.also((values, call) -> values.get(declarations)
+                .ifPresent(all -> values.input().context(CallNames.class).places.declare(all, call)));
         section.term("duration", TermShapes.duration().described("how long an operation may take"));
         section.term("window", TermShapes.window().described("the days within which an operation must lie"));
         section.term(

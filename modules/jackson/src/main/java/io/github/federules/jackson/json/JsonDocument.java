@@ -2,10 +2,12 @@ package io.github.federules.jackson.json;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -24,12 +26,16 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * One JSON text from outside, which is not trusted: strict UTF-8, bounded in size and depth, and one value only.
  *
+ * @param maxBytes the most bytes that it may have
+ * @param tooLarge the error of a text that has more
+ * @param refusal how a text with errors is refused
+ * @param value how its one value is read, where another parser at its start may look at it first
  * @param <R> the result of reading the text, or its refusal
  */
 public record JsonDocument<R>(
         int maxBytes,
         Fault tooLarge,
-        Function<Fault, R> refusal,
+        Function<List<LocatedFault>, R> refusal,
         BiFunction<JsonParser, Supplier<JsonParser>, R> value) {
 
     public static final int MAX_BYTES = 16 * 1024 * 1024;
@@ -39,6 +45,10 @@ public record JsonDocument<R>(
     /** The most bytes of a record, which holds a dossier, its call and the decision with its texts. */
     public static final int MAX_RECORD_BYTES = 4 * MAX_BYTES;
 
+    /** The error of a call or a regime of too many bytes. */
+    public static final Fault TOO_LARGE_CALL = Fault.of(FaultCode.TOO_LARGE, "call", Map.of("bound", SHOWN_MAX));
+
+    /** The error of a record of too many bytes. */
     public static final Fault TOO_LARGE_RECORD = Fault.of(FaultCode.TOO_LARGE, "record", Map.of("bound", "64 MiB"));
 
     private static final int MAX_DEPTH = 64;
@@ -62,22 +72,6 @@ public record JsonDocument<R>(
                     .build())
             .build();
 
-    /** Takes the error of a text of too many bytes, how a text is refused, and how its one value is read. */
-    public JsonDocument(Fault tooLarge, Function<Fault, R> refusal, Function<JsonParser, R> value) {
-        this(tooLarge, refusal, (parser, again) -> value.apply(parser));
-    }
-
-    /** Takes also what reads a value with another parser at its start, which looks at the value first. */
-    public JsonDocument(
-            Fault tooLarge, Function<Fault, R> refusal, BiFunction<JsonParser, Supplier<JsonParser>, R> value) {
-        this(MAX_BYTES, tooLarge, refusal, value);
-    }
-
-    /** Returns the document of a record, which may be larger. */
-    public static <R> JsonDocument<R> ofRecord(Function<Fault, R> refusal, Function<JsonParser, R> value) {
-        return new JsonDocument<>(MAX_RECORD_BYTES, TOO_LARGE_RECORD, refusal, (parser, again) -> value.apply(parser));
-    }
-
     public R read(byte[] utf8, int offset, int length) {
         return read(utf8, offset, length, OptionalLong.empty());
     }
@@ -86,12 +80,12 @@ public record JsonDocument<R>(
     public R read(byte[] utf8, int offset, int length, OptionalLong line) {
         Objects.requireNonNull(utf8, "utf8");
         if (length > maxBytes) {
-            return refusal.apply(tooLarge);
+            return refused(tooLarge);
         }
         try {
             return read(text(utf8, offset, length), line);
         } catch (CharacterCodingException e) {
-            return refusal.apply(Fault.of(FaultCode.NOT_JSON, "encoding", Map.of()));
+            return refused(Fault.of(FaultCode.NOT_JSON, "encoding", Map.of()));
         }
     }
 
@@ -115,7 +109,7 @@ public record JsonDocument<R>(
     public R read(String json) {
         boolean isLarge = Objects.requireNonNull(json, "json").length() > maxBytes / 3;
         if (isLarge && (json.length() > maxBytes || json.getBytes(StandardCharsets.UTF_8).length > maxBytes)) {
-            return refusal.apply(tooLarge);
+            return refused(tooLarge);
         }
         return read(text(json), OptionalLong.empty());
     }
@@ -123,15 +117,19 @@ public record JsonDocument<R>(
     private R read(Supplier<JsonParser> text, OptionalLong line) {
         try (JsonParser parser = text.get()) {
             if (parser.nextToken() == null) {
-                return refusal.apply(Fault.of(FaultCode.NOT_JSON, "empty", Map.of()));
+                return refused(Fault.of(FaultCode.NOT_JSON, "empty", Map.of()));
             }
             R read = value.apply(parser, text);
-            return parser.nextToken() == null ? read : refusal.apply(notJson(parser.currentTokenLocation(), line));
+            return parser.nextToken() == null ? read : refused(notJson(parser.currentTokenLocation(), line));
         } catch (StreamConstraintsException e) {
-            return refusal.apply(Fault.of(FaultCode.TOO_LARGE, "depth", Map.of("bound", Integer.toString(MAX_DEPTH))));
+            return refused(Fault.of(FaultCode.TOO_LARGE, "depth", Map.of("bound", Integer.toString(MAX_DEPTH))));
         } catch (JacksonException e) {
-            return refusal.apply(notJson(e.getLocation(), line));
+            return refused(notJson(e.getLocation(), line));
         }
+    }
+
+    private R refused(Fault fault) {
+        return refusal.apply(List.of(new LocatedFault("", fault)));
     }
 
     private static Fault notJson(TokenStreamLocation location, OptionalLong line) {

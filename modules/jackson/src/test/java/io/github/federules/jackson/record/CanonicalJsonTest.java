@@ -132,11 +132,13 @@ class CanonicalJsonTest {
     }
 
     private static JsonNode read(String json, FoundFaults faults) {
-        return JsonDocument.<JsonNode>ofRecord(
-                        fault -> {
-                            throw fault.asException();
+        return new JsonDocument<JsonNode>(
+                        JsonDocument.MAX_RECORD_BYTES,
+                        JsonDocument.TOO_LARGE_RECORD,
+                        refusal -> {
+                            throw refusal.get(0).fault().asException();
                         },
-                        parser -> StoredJson.read(new JsonInput(parser, faults, parser), JsonPlace.ROOT))
+                        (parser, again) -> StoredJson.read(new JsonInput(parser, faults, parser), JsonPlace.ROOT))
                 .read(json);
     }
 }
