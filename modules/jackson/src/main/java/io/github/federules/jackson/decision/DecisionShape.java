@@ -1,6 +1,7 @@
 package io.github.federules.jackson.decision;
 
 import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
+import static io.github.federules.jackson.shape.MoneyShape.DIFFERENCE;
 import static io.github.federules.jackson.shape.MoneyShape.SUM;
 import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
@@ -20,7 +21,9 @@ import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.AidPart;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Difference;
+import io.github.federules.core.result.Financing;
 import io.github.federules.core.result.Notice;
+import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.Robustness;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
@@ -47,6 +50,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,6 +60,9 @@ public final class DecisionShape {
 
     // What is written may be longer than what is read.
     private static final JsonType<String, String> NAME = Primitives.NAME.describedAs(TEXT::schema);
+
+    private static final Words<Reduction.Target> REDUCED =
+            Words.of(List.of(Reduction.Target.FLAT_RATE, Reduction.Target.COSTS, Reduction.Target.AID), Enum::name);
 
     private static final Shape<Decision, RecordedDecision> SHAPE = decision();
 
@@ -117,13 +124,11 @@ public final class DecisionShape {
         var setAside = shape.required("setAside", setAside().list(), Decision::setAside);
         var reductions = shape.orElse(
                 "reductions",
-                ReductionShape.TYPE.list().described("what limits took of flat rates, costs and the aid, in order"),
+                reduction().list().described("what limits took of flat rates, costs and the aid, in order"),
                 List.of(),
                 Decision::reductions);
         var financing = shape.optional(
-                "financing",
-                FinancingShape.TYPE.described("only if the dossier states a financing plan"),
-                Decision::financing);
+                "financing", financing().described("only if the dossier states a financing plan"), Decision::financing);
         var score = shape.optional(
                 "score",
                 points().described(
@@ -157,6 +162,66 @@ public final class DecisionShape {
                 values.get(notJudged),
                 values.get(notices),
                 values.get(advice)));
+    }
+
+    /** Describes what a limit took. */
+    private static Shape<Reduction, Reduction> reduction() {
+        Shape<Reduction, Reduction> shape = new Shape<>();
+        var on = shape.required("on", TEXT.described("the base that was reduced"), Reduction::on);
+        var kind = shape.required("kind", REDUCED, DecisionShape::kind);
+        var clause =
+                shape.required("clause", TEXT, reduction -> reduction.clause().id());
+        var regime = ClauseOfRegime.field(shape, Reduction::clause);
+        var before = shape.required("before", SUM, Reduction::before);
+        var limit = shape.required("limit", SUM.described("what the limit left"), Reduction::limit);
+        shape.required("amount", SUM.described("what the limit took"), Reduction::amount);
+        var wholeEuros = shape.orElseAbsent(
+                "wholeEuros",
+                YES_OR_NO.described("whether the aid was cut to whole euros; false where it is absent"),
+                false,
+                Reduction::isWholeEuros);
+        var party = shape.optional(
+                "party", TEXT.described("the place of the party whose costs or aid were reduced"), Reduction::party);
+        var message = shape.required("message", Languages.TEXT, reduction -> reduction::message);
+        return shape.made(values -> new Reduction(
+                values.get(on),
+                ClauseOfRegime.of(new Clause(values.get(clause), ""), values.get(regime)),
+                values.get(before),
+                values.get(limit),
+                values.get(wholeEuros) ? Reduction.Target.WHOLE_EUROS : values.get(kind),
+                values.get(message),
+                values.get(party)));
+    }
+
+    private static Reduction.Target kind(Reduction reduction) {
+        return reduction.isOfAid() ? Reduction.Target.AID : reduction.kind();
+    }
+
+    /** Describes who brings how much of the total. */
+    private static Shape<Financing, Financing> financing() {
+        Shape<Financing, Financing> shape = new Shape<>();
+        var aid = shape.required("aid", SUM, Financing::aid);
+        var otherPublic = shape.required("otherPublic", SUM, Financing::otherPublic);
+        var own = shape.required("own", SUM, Financing::own);
+        var otherPrivate = shape.required("otherPrivate", SUM, Financing::otherPrivate);
+        var inKind = shape.required("inKind", SUM, Financing::inKind);
+        var open = shape.required(
+                "open",
+                DIFFERENCE.described("the total without all of them; below 0 where they are more"),
+                Financing::open);
+        return shape.made(values -> {
+            MonetaryAmount total = Stream.of(aid, otherPublic, own, otherPrivate, inKind, open)
+                    .map(values::get)
+                    .reduce(MonetaryAmount::add)
+                    .orElseThrow();
+            return new Financing(
+                    total,
+                    values.get(aid),
+                    values.get(otherPublic),
+                    values.get(own),
+                    values.get(otherPrivate),
+                    values.get(inKind));
+        });
     }
 
     private static Shape<PointRange, PointRange> points() {

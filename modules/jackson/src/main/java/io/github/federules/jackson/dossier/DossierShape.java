@@ -1,7 +1,10 @@
 package io.github.federules.jackson.dossier;
 
+import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.NAME;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
+import static io.github.federules.jackson.shape.Primitives.TIME;
+import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answers;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -41,6 +45,9 @@ public final class DossierShape {
     // What is written may be under any call.
     private static final DossierShape OF_ANY_CALL =
             new DossierShape(ApplicableCalls.exactly(List.of()), code -> Optional.empty());
+
+    // The places of errors that hide the name of a member.
+    private static final Pattern HIDING_A_NAME = Pattern.compile("applicant(\\.members(\\[[0-9]+](\\.name)?)?)?");
 
     private final DossierNames known;
     private final OperationShape operations = new OperationShape();
@@ -61,7 +68,7 @@ public final class DossierShape {
         seeks = shape.optional("seeks", SoughtTracks.TYPE, Dossier::seeks);
         applicant = shape.orElse("applicant", ApplicantShape.SHAPE, Applicant.unknown(), Dossier::applicant);
         operation = shape.required("operation", operations.shape.unmade(), Dossier::operation);
-        submission = shape.orElse("submission", SubmissionShape.SHAPE, Submission.unknown(), Dossier::submission);
+        submission = shape.orElse("submission", submission(), Submission.unknown(), Dossier::submission);
         assessment = shape.optional("assessment", assessment(), Dossier::assessment);
         shape.renamed("note", submission.name());
     }
@@ -70,6 +77,17 @@ public final class DossierShape {
         Shape<Answers, Answers> shape = new Shape<>();
         var answers = AnswerPlace.ASSESSMENT.in(shape, all -> all);
         return shape.made(values -> values.get(answers));
+    }
+
+    private static Shape<Submission, Submission> submission() {
+        Shape<Submission, Submission> shape = new Shape<>();
+        var sent = shape.fact("sent", YES_OR_NO, Submission::sent);
+        var sentOn = shape.fact("sentOn", DAY, Submission::sentOn);
+        var electronic = shape.fact("electronic", YES_OR_NO, Submission::electronic);
+        var sentAt = shape.fact("sentAt", TIME, Submission::sentAt);
+        shape.writeLast(electronic);
+        return shape.made(values ->
+                new Submission(values.get(sent), values.get(sentOn), values.get(electronic), values.get(sentAt)));
     }
 
     /** Writes a dossier. */
@@ -114,7 +132,7 @@ public final class DossierShape {
                     .ifPresent(each -> AnswerPlace.ASSESSMENT.check(each, values.place(assessment), under, faults));
         });
         Applicant applies = values.get(applicant);
-        if (ofOperation.isPresent() && MemberNames.areKnown(applies, faults)) {
+        if (ofOperation.isPresent() && areMembersKnown(applies, faults)) {
             faults.addAll(applies.faultsOf(operations.costLines(ofOperation.get())));
         }
         return ofOperation
@@ -127,6 +145,20 @@ public final class DossierShape {
                         operations.operation(each),
                         values.get(submission),
                         values.get(assessment)));
+    }
+
+    // A name of a member that an error hides may be the one that a line cites.
+    private static boolean areMembersKnown(Applicant applicant, FoundFaults faults) {
+        return faults.isEmpty() || faults.all().stream().noneMatch(fault -> hidesName(fault, applicant));
+    }
+
+    // A field that is spelt wrong may be meant as the name, or as the list of members where there is none.
+    private static boolean hidesName(LocatedFault fault, Applicant applicant) {
+        String holder = applicant.members().isEmpty() ? "applicant." : "applicant.members[";
+        return HIDING_A_NAME.matcher(fault.path()).matches()
+                || (fault.code() == FaultCode.UNKNOWN_FIELD
+                        && fault.path().startsWith(holder)
+                        && !fault.path().contains(".answers."));
     }
 
     private void checkReadings(ObjectValues values, List<Call> under) {

@@ -3,9 +3,7 @@ package io.github.federules.jackson.format;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.term.Base;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The bases that a call defines, in any order, each of which may be made of others. */
@@ -64,35 +63,53 @@ final class DefinedBases {
      * made of one, stays empty.
      */
     void resolve(Map<String, Optional<Base>> known) {
-        Map<String, Integer> open = new LinkedHashMap<>();
-        Map<String, List<String>> users = new HashMap<>();
-        Deque<String> ready = new ArrayDeque<>();
-        definitions.forEach((name, definition) -> {
-            List<String> ofCall = definition.stream()
-                    .flatMap(each -> each.parts().stream())
-                    .filter(this::isDefined)
-                    .toList();
-            ofCall.forEach(part ->
-                    users.computeIfAbsent(part, each -> new ArrayList<>()).add(name));
-            open.put(name, ofCall.size());
-            if (ofCall.isEmpty()) {
-                ready.add(name);
+        List<String> ordered = inOrder(parts(definitions.keySet(), this::isDefined));
+        ordered.stream().filter(this::isDefined).forEach(name -> make(name, known));
+        Set<String> left = new HashSet<>(definitions.keySet());
+        ordered.forEach(left::remove);
+        // Of the bases that are left, those are no part of a circle that no other one is made of.
+        inOrder(users(parts(left, left::contains))).forEach(left::remove);
+        left.forEach(name -> faults.put(name, Fault.of(FaultCode.BASE_CIRCULAR, Map.of("value", name))));
+    }
+
+    private Map<String, List<String>> parts(Set<String> names, Predicate<String> isCounted) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        names.forEach(name -> parts.put(
+                name,
+                definitions.getOrDefault(name, Optional.empty()).stream()
+                        .flatMap(each -> each.parts().stream())
+                        .filter(isCounted)
+                        .toList()));
+        return parts;
+    }
+
+    private static Map<String, List<String>> users(Map<String, List<String>> parts) {
+        Map<String, List<String>> users = new LinkedHashMap<>();
+        parts.keySet().forEach(name -> users.put(name, new ArrayList<>()));
+        parts.forEach((name, needed) -> needed.forEach(
+                each -> users.computeIfAbsent(each, first -> new ArrayList<>()).add(name)));
+        return users;
+    }
+
+    // Each after all those that it needs; without those on a circle, and those that need one.
+    private static List<String> inOrder(Map<String, List<String>> needs) {
+        Map<String, List<String>> users = users(needs);
+        Map<String, Integer> open = new HashMap<>();
+        List<String> ordered = new ArrayList<>();
+        needs.forEach((name, needed) -> {
+            open.put(name, needed.size());
+            if (needed.isEmpty()) {
+                ordered.add(name);
             }
         });
-        while (!ready.isEmpty()) {
-            String name = ready.remove();
-            open.remove(name);
-            if (isDefined(name)) {
-                make(name, known);
-            }
-            for (String user : users.getOrDefault(name, List.of())) {
+        for (int i = 0; i < ordered.size(); i++) {
+            for (String user : users.getOrDefault(ordered.get(i), List.of())) {
                 if (open.merge(user, -1, Integer::sum) == 0) {
-                    ready.add(user);
+                    ordered.add(user);
                 }
             }
         }
-        withoutUsers(open.keySet())
-                .forEach(name -> faults.put(name, Fault.of(FaultCode.BASE_CIRCULAR, Map.of("value", name))));
+        return ordered;
     }
 
     // A name that something else has means that.
@@ -124,31 +141,5 @@ final class DefinedBases {
                 .making()
                 .apply(part -> Objects.requireNonNull(known.get(part)).orElseThrow());
         known.put(name, Optional.of(base));
-    }
-
-    // Of the bases that are left, those are no part of a circle that no other one is made of.
-    private Set<String> withoutUsers(Set<String> left) {
-        Set<String> circular = new HashSet<>(left);
-        Map<String, Integer> uses = new HashMap<>();
-        left.forEach(name -> partsOf(name, left).forEach(part -> uses.merge(part, 1, Integer::sum)));
-        Deque<String> unused = new ArrayDeque<>(
-                left.stream().filter(name -> !uses.containsKey(name)).toList());
-        while (!unused.isEmpty()) {
-            String name = unused.remove();
-            circular.remove(name);
-            for (String part : partsOf(name, left)) {
-                if (uses.merge(part, -1, Integer::sum) == 0) {
-                    unused.add(part);
-                }
-            }
-        }
-        return circular;
-    }
-
-    private List<String> partsOf(String name, Set<String> left) {
-        return Objects.requireNonNull(definitions.get(name)).stream()
-                .flatMap(each -> each.parts().stream())
-                .filter(left::contains)
-                .toList();
     }
 }
