@@ -23,7 +23,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -78,13 +77,8 @@ final class Applicants {
                         ? List.of()
                         : ledOrJoinedBy(inDoubt, mostPartners),
                 List.of());
-        Function<Dossier, Axis> partners = dossier -> partners(dossier, admitted, mostPartners);
         return call.terms().stream().flatMap(term -> term.conditions().stream()).anyMatch(Applicants::isCount)
-                ? slot.along(
-                        judge,
-                        List.of(
-                                dossier -> partners.apply(dossier).downwards(),
-                                dossier -> partners.apply(dossier).upwards()))
+                ? slot.along(judge, Axis.bothWays(dossier -> partners(dossier, admitted, mostPartners)))
                 : slot;
     }
 

@@ -38,11 +38,7 @@ final class CriterionAnswers {
                 ways(call, criterion).toList(),
                 changing(criterion, answers -> without(answers, criterion)));
         return criterion.form() instanceof Criterion.Counted numbers
-                ? slot.along(
-                        judge,
-                        List.of(
-                                dossier -> axis(dossier, criterion, numbers).downwards(),
-                                dossier -> axis(dossier, criterion, numbers).upwards()))
+                ? slot.along(judge, Axis.bothWays(dossier -> axis(dossier, criterion, numbers)))
                 : slot;
     }
 

@@ -33,6 +33,7 @@ import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
+import io.github.federules.testkit.arbitraries.CallTerms.CallTerm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,24 +66,12 @@ final class GeneralTerms {
     private static final CostNature WORKS = CostNature.of("WORKS", CostFamily.INVESTMENT, TEXT);
     private static final CostNature SALARIES = CostNature.of("SALARIES", CostFamily.STAFF, TEXT);
 
-    /** What a call needs for a term: a criterion or a question, which several terms may share. */
-    private enum Asked {
-        ROLES,
-        ENLARGEMENT,
-        NUMBER,
-        ASSESSMENT,
-        READING;
-
-        void addTo(CallBuilder call) {
-            switch (this) {
-                case ROLES -> call.asks(ASKED, ROLE);
-                case ENLARGEMENT -> call.asks(ASKED, ENLARGED);
-                case NUMBER -> call.asks(ASKED, WORKPLACES);
-                case ASSESSMENT -> call.asks(ASKED, MARKS);
-                case READING -> call.leavesOpen(ASKED, WHICH);
-            }
-        }
-    }
+    // What a call needs for a term: a criterion or a question, which several terms may share.
+    private static final CallTerm ASKS_ROLES = call -> call.asks(ASKED, ROLE);
+    private static final CallTerm ASKS_ENLARGEMENT = call -> call.asks(ASKED, ENLARGED);
+    private static final CallTerm ASKS_NUMBER = call -> call.asks(ASKED, WORKPLACES);
+    private static final CallTerm ASKS_MARKS = call -> call.asks(ASKED, MARKS);
+    private static final CallTerm ASKS_READING = call -> call.leavesOpen(ASKED, WHICH);
 
     /**
      * A term of one call, and what it asks for.
@@ -90,10 +79,10 @@ final class GeneralTerms {
      * @param asks the criteria and questions that it looks at
      * @param term what it adds, with its number among the terms, which distinguishes names
      */
-    private record Numbered(Set<Asked> asks, Combinators.F2<CallBuilder, Integer, CallBuilder> term) {}
+    private record Numbered(Set<CallTerm> asks, Combinators.F2<CallBuilder, Integer, CallBuilder> term) {}
 
     /** An amount or shares, and the criteria and questions that they look at. */
-    private record Compared(Set<Asked> asks, Value<Bound> bound) {}
+    private record Compared(Set<CallTerm> asks, Value<Bound> bound) {}
 
     private GeneralTerms() {}
 
@@ -208,7 +197,7 @@ final class GeneralTerms {
     private static Arbitrary<Numbered> scored() {
         return Combinators.combine(Facts.upTo(3), Facts.upTo(20), CallTerms.clauses())
                 .as((weight, mark, clause) -> new Numbered(
-                        Set.of(Asked.ASSESSMENT, Asked.ENLARGEMENT),
+                        Set.of(ASKS_MARKS, ASKS_ENLARGEMENT),
                         (call, number) -> call.offers(Track.SELECTION, TEXT)
                                 .score(
                                         clause,
@@ -250,8 +239,8 @@ final class GeneralTerms {
         };
     }
 
-    private static Set<Asked> asked(int which) {
-        return which == 3 ? Set.of(Asked.ROLES) : Set.of();
+    private static Set<CallTerm> asked(int which) {
+        return which == 3 ? Set.of(ASKS_ROLES) : Set.of();
     }
 
     private static Arbitrary<Value<Factor>> factors(int mostPercent) {
@@ -323,7 +312,7 @@ final class GeneralTerms {
         Arbitrary<Rate> rates = Facts.rates();
         return Combinators.combine(bases(), rates, rates, CallTerms.clauses())
                 .as((which, one, other, clause) -> new Numbered(
-                        union(asked(which), Set.of(Asked.ENLARGEMENT)),
+                        union(asked(which), Set.of(ASKS_ENLARGEMENT)),
                         (call, number) -> call.flatRate(FlatRate.of(
                                         clause,
                                         Value.when(enlarged(), one).otherwise(other),
@@ -336,7 +325,7 @@ final class GeneralTerms {
     private static Arbitrary<Numbered> eligible() {
         return Combinators.combine(Arbitraries.of(Facts.NATURES), CallTerms.clauses())
                 .as((nature, clause) -> new Numbered(
-                        Set.of(Asked.ROLES),
+                        Set.of(ASKS_ROLES),
                         (call, number) -> call.pays(EligibleCosts.of(clause, Set.of(nature))
                                 .ofLines(where(ROLE).in(Answer.of("MAIN"))))));
     }
@@ -348,20 +337,20 @@ final class GeneralTerms {
                         amounts,
                         amounts,
                         Arbitraries.frequency(
-                                Tuple.of(6, Set.<Asked>of()),
-                                Tuple.of(2, Set.of(Asked.ENLARGEMENT)),
-                                Tuple.of(1, Set.of(Asked.NUMBER)),
-                                Tuple.of(1, Set.of(Asked.READING))))
+                                Tuple.of(6, Set.<CallTerm>of()),
+                                Tuple.of(2, Set.of(ASKS_ENLARGEMENT)),
+                                Tuple.of(1, Set.of(ASKS_NUMBER)),
+                                Tuple.of(1, Set.of(ASKS_READING))))
                 .as((one, other, asked) -> new Compared(asked, amount(one, other, asked)));
     }
 
-    private static Value<Bound> amount(Bound one, Bound other, Set<Asked> asked) {
+    private static Value<Bound> amount(Bound one, Bound other, Set<CallTerm> asked) {
         if (asked.isEmpty()) {
             return Value.of(one);
         }
-        return asked.contains(Asked.NUMBER)
+        return asked.contains(ASKS_NUMBER)
                 ? Value.times(one, WORKPLACES)
-                : Value.when(asked.contains(Asked.READING) ? reading(WHICH, "ONE") : enlarged(), one)
+                : Value.when(asked.contains(ASKS_READING) ? reading(WHICH, "ONE") : enlarged(), one)
                         .otherwise(other);
     }
 
@@ -369,7 +358,7 @@ final class GeneralTerms {
         return where(ENLARGED).in(Answer.of(true));
     }
 
-    private static Set<Asked> union(Set<Asked> some, Set<Asked> others) {
+    private static Set<CallTerm> union(Set<CallTerm> some, Set<CallTerm> others) {
         return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 }

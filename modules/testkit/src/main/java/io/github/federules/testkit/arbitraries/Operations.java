@@ -11,6 +11,7 @@ import io.github.federules.testkit.threshold.Axis;
 import io.github.federules.testkit.threshold.Judge;
 import io.github.federules.testkit.threshold.Slot;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,22 +30,20 @@ final class Operations {
                 .sorted()
                 .toList();
         long sum = named.isEmpty() ? 0 : named.get(0) + named.get(named.size() - 1);
-        Slot slot = slot(
+        boolean isAsked = judge.asks(FactKind.AID_RATE.path());
+        Slot slot = Slot.of(
                 judge,
-                FactKind.AID_RATE.path(),
+                isAsked,
                 Stream.concat(named.stream(), Stream.of(sum / 2, 0L, WHOLE))
                         .distinct()
                         .map(Rate::ofMillionths)
-                        .map(rate -> operation -> operation.withAidRate(rate)));
+                        .map(rate -> changing(operation -> operation.withAidRate(rate)))
+                        .toList(),
+                without(FactKind.AID_RATE.path()));
         // Downwards the aid is often too low before the rate is: this way is there more often.
-        return judge.asks(FactKind.AID_RATE.path())
-                ? slot.along(
-                        judge,
-                        List.of(
-                                dossier -> rates(dossier).downwards(),
-                                dossier -> rates(dossier).upwards(),
-                                dossier -> rates(dossier).downwards(),
-                                dossier -> rates(dossier).downwards()))
+        Function<Dossier, Axis> downwards = dossier -> rates(dossier).downwards();
+        return isAsked
+                ? slot.along(judge, Axis.bothWays(Operations::rates)).along(judge, List.of(downwards, downwards))
                 : slot;
     }
 
@@ -62,11 +61,6 @@ final class Operations {
                 path.equals(FactKind.REALISATION.path()) ? Fact.unknown() : operation.realisation(),
                 path.equals(FactKind.FINANCING.path()) ? Fact.unknown() : operation.financing(),
                 path.equals(FactKind.AID_RATE.path()) ? Fact.unknown() : operation.aidRate()));
-    }
-
-    // A fact that is stated in one of several ways, or not.
-    private static Slot slot(Judge judge, String path, Stream<UnaryOperator<Operation>> ways) {
-        return Slot.of(judge, judge.asks(path), ways.map(Operations::changing).toList(), without(path));
     }
 
     private static Axis rates(Dossier dossier) {

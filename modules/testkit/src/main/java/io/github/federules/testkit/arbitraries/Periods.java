@@ -50,13 +50,8 @@ final class Periods {
                                 Arbitraries.just(Operations.without(FactKind.REALISATION.path())),
                                 Arbitraries.just(stating(period -> Realisation.startingOn(first(period)))),
                                 Arbitraries.just(stating(period -> Realisation.endingOn(last(period))))))
-                .along(
-                        judge,
-                        List.of(
-                                dossier -> days(dossier).downwards(),
-                                dossier -> days(dossier).upwards(),
-                                dossier -> lengths(dossier).upwards(),
-                                dossier -> lengths(dossier).downwards()));
+                .along(judge, Axis.bothWays(Periods::days))
+                .along(judge, Axis.bothWays(Periods::lengths));
     }
 
     // The shortest period that the call itself allows, in the first year or on the day of submission, where nothing

@@ -1,7 +1,9 @@
 package io.github.federules.testkit.threshold;
 
 import io.github.federules.core.dossier.Dossier;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +27,11 @@ public record Axis(LongFunction<Dossier> values, long here, long most) {
     public static Arbitrary<Long> manySteps() {
         return Arbitraries.oneOf(
                 Arbitraries.longs().between(0, 1), Arbitraries.longs().between(0, 2_000));
+    }
+
+    /** A quantity of dossiers downwards from where each is, and upwards. */
+    public static List<Function<Dossier, Axis>> bothWays(Function<Dossier, Axis> quantity) {
+        return List.of(quantity.andThen(Axis::downwards), quantity.andThen(Axis::upwards));
     }
 
     /** The quantity from here on. */
