@@ -1,10 +1,14 @@
 package io.github.federules.spreadsheet;
 
 import io.github.federules.core.fault.LocatedFault;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a budget before the cost lines are checked, for programs that check them themselves.
@@ -15,11 +19,18 @@ public final class BudgetTable {
 
     private static final String ANSWERS = "answers.";
 
+    // As Places writes them: budget[7].Montant in a file, and budget[C7].Montant in a workbook.
+    private static final Pattern CELL = Pattern.compile("budget\\[([A-Z]*)([0-9]{1,9})](?:\\.(.*))?", Pattern.DOTALL);
+
+    // More than any table has.
+    private static final long COLUMNS = 1L << Integer.SIZE;
+    private static final int NO_COLUMN = Integer.MAX_VALUE;
+
     private final Places places;
     private final List<BudgetRow> rows;
     private final Map<BudgetColumn, Header> headers;
     private final Map<String, Header> answerHeaders;
-    private final TableOrder order;
+    private final Map<String, Integer> positions;
     private final List<LocatedFault> faults;
 
     BudgetTable(
@@ -27,14 +38,14 @@ public final class BudgetTable {
             List<BudgetRow> rows,
             Map<BudgetColumn, Header> headers,
             Map<String, Header> answerHeaders,
-            TableOrder order,
+            Map<String, Integer> positions,
             List<LocatedFault> faults) {
         this.places = places;
         this.rows = List.copyOf(rows);
         this.headers = Map.copyOf(headers);
         this.answerHeaders = Map.copyOf(answerHeaders);
-        this.order = order;
-        this.faults = order.of(faults);
+        this.positions = Map.copyOf(positions);
+        this.faults = inOrder(faults);
     }
 
     /**
@@ -66,7 +77,21 @@ public final class BudgetTable {
      */
     public List<LocatedFault> inOrder(List<LocatedFault> found) {
         Objects.requireNonNull(found, "found").forEach(each -> Objects.requireNonNull(each, "found"));
-        return order.of(found);
+        return found.stream().sorted(Comparator.comparingLong(this::rank)).toList();
+    }
+
+    private long rank(LocatedFault fault) {
+        Matcher cell = CELL.matcher(fault.path());
+        if (!cell.matches()) {
+            return fault.path().equals(RowReader.TABLE) ? -1 : Long.MAX_VALUE;
+        }
+        String letters = cell.group(1);
+        int column = letters.isEmpty() ? column(cell.group(3)) : CellAddress.position(letters + cell.group(2));
+        return Long.parseLong(cell.group(2)) * COLUMNS + column;
+    }
+
+    private int column(@Nullable String header) {
+        return header == null ? NO_COLUMN : positions.getOrDefault(header, NO_COLUMN);
     }
 
     /**

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cost lines from rows of cells, with numbers, headers and natures in French or in English. */
@@ -75,7 +74,7 @@ final class RowReader {
         if (rows.size() > MOST_ROWS) {
             add(Fault.of(FaultCode.TOO_LARGE, "rows", Map.of("bound", Integer.toString(MOST_ROWS))));
         }
-        return new BudgetTable(places, rows, headers, answerHeaders, new TableOrder(positions), faults);
+        return new BudgetTable(places, rows, headers, answerHeaders, positions, faults);
     }
 
     /** Reads the next row: the first one holds the headers. */
@@ -157,12 +156,12 @@ final class RowReader {
         });
         CostNature nature = nature(cells);
         fields.remove(BudgetColumn.NATURE);
-        replace(fields, cells, BudgetColumn.AMOUNT, RowReader::euros, "0");
-        replace(fields, cells, BudgetColumn.QUANTITY, RowReader::units, "1");
-        replace(fields, cells, BudgetColumn.ANNUAL_COST, RowReader::euros, "0");
+        readNumber(fields, cells, BudgetColumn.AMOUNT);
+        readNumber(fields, cells, BudgetColumn.QUANTITY);
+        readNumber(fields, cells, BudgetColumn.ANNUAL_COST);
         requireCost(fields);
-        replace(fields, cells, BudgetColumn.VAT, RowReader::euros, "0");
-        replace(fields, cells, BudgetColumn.FTE, RowReader::share, "1");
+        readNumber(fields, cells, BudgetColumn.VAT);
+        readNumber(fields, cells, BudgetColumn.FTE);
         rows.add(new BudgetRow(number, nature, fields, answers));
     }
 
@@ -187,7 +186,7 @@ final class RowReader {
             // The header lacks its column, which is reported by itself.
             return;
         }
-        fields.put(due, due == BudgetColumn.AMOUNT ? "0" : "1");
+        fields.put(due, harmless(due));
     }
 
     private Optional<Answer> answer(Criterion criterion, Cell cell) {
@@ -225,26 +224,31 @@ final class RowReader {
         return nature.orElse(mayBeStaff ? CostNature.STAFF : CostNature.OTHER);
     }
 
-    private void replace(
-            Map<BudgetColumn, String> fields,
-            Map<BudgetColumn, Cell> cells,
-            BudgetColumn column,
-            Function<Cell, String> reader,
-            String harmless) {
+    private void readNumber(Map<BudgetColumn, String> fields, Map<BudgetColumn, Cell> cells, BudgetColumn column) {
         Cell cell = cells.get(column);
         if (cell == null) {
             return;
         }
-        if (cell.fault().isPresent()) {
-            fields.put(column, harmless);
-            return;
+        fields.put(column, harmless(column));
+        if (cell.fault().isEmpty()) {
+            try {
+                fields.put(column, number(column, cell));
+            } catch (InvalidFactException e) {
+                add(place(column), e.fault());
+            }
         }
-        try {
-            fields.put(column, reader.apply(cell));
-        } catch (InvalidFactException e) {
-            add(place(column), e.fault());
-            fields.put(column, harmless);
-        }
+    }
+
+    private static String harmless(BudgetColumn column) {
+        return column == BudgetColumn.QUANTITY || column == BudgetColumn.FTE ? "1" : "0";
+    }
+
+    private static String number(BudgetColumn column, Cell cell) {
+        return switch (column) {
+            case QUANTITY -> units(cell);
+            case FTE -> share(cell);
+            default -> euros(cell);
+        };
     }
 
     private static String euros(Cell cell) {
