@@ -74,25 +74,21 @@ public final class CallNames {
     private final DefinedBases defined = new DefinedBases();
     private final SharedByCalls shared;
 
-    private boolean isOfRegime;
+    private final boolean isOfRegime;
 
-    private CallNames(SharedByCalls shared) {
+    private CallNames(SharedByCalls shared, boolean isOfRegime) {
         this.shared = shared;
+        this.isOfRegime = isOfRegime;
     }
 
     /** Gathers what a regime names: it may also name what any call has. */
     public static CallNames ofRegime(Supplier<JsonParser> regime, SharedByCalls shared) {
-        return gathered(regime, new CallNames(shared).ofRegime());
-    }
-
-    private CallNames ofRegime() {
-        isOfRegime = true;
-        return this;
+        return gathered(regime, new CallNames(shared, true));
     }
 
     /** Gathers what the call names that parsers of its own read, whatever it is. */
     public static CallNames gathered(Supplier<JsonParser> call, SharedByCalls shared) {
-        return gathered(call, new CallNames(shared));
+        return gathered(call, new CallNames(shared, false));
     }
 
     private static CallNames gathered(Supplier<JsonParser> call, CallNames names) {
