@@ -9,7 +9,6 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.value.Value;
-import io.github.federules.core.value.ValueVisitor;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
@@ -20,9 +19,10 @@ import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
 import io.github.federules.jackson.shape.Variant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,9 +62,9 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
             List.of(when, is),
             List.of(),
             values -> new Value.Addend<>(values.get(when), values.get(is).orElseThrow()));
-    private final Variant<Value.Addend<T>, Value<T>> cases = ValueVariants.cases(shape, this, ValueType::unconditional);
-    private final Variant<Value.Addend<T>, Value<T>> sum =
-            ValueVariants.sum(shape, part, this, ValueType::unconditional);
+    private final Map<Class<?>, Variant<Value.Addend<T>, Value<T>>> composed =
+            ValueVariants.composed(shape, this, part, ValueType::unconditional);
+    private final Map<Class<?>, Variant<Value.Addend<T>, Value<T>>> kinds = new LinkedHashMap<>(composed);
     private final Optional<Variant<Value.Addend<T>, Value<T>>> range;
     private final Optional<Variant<Value.Addend<T>, Value<T>>> times;
 
@@ -78,6 +78,8 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
         times = mayBeTimes
                 ? Optional.of(ValueVariants.times(shape, "times", constant, "points", ValueType::unconditional))
                 : Optional.empty();
+        range.ifPresent(each -> kinds.put(Value.Within.class, each));
+        times.ifPresent(each -> kinds.put(Value.Times.class, each));
         shape.renamed("byKind", "cases");
         shape.renamed("byActivity", "cases");
         shape.made(this::made);
@@ -101,7 +103,8 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     public @Nullable Value<T> read(JsonInput input, JsonPlace place) {
         Value.Addend<T> read = part.read(input, place);
         if (read != null && read.when().isPresent()) {
-            List<String> others = List.of("cases", "otherwise", "sum", "atMost");
+            List<String> others =
+                    composed.values().stream().flatMap(Variant::names).toList();
             input.faults().add(place.field(when.name()), Shape.unknown(when.name(), others));
         }
         return read == null ? null : read.is();
@@ -110,21 +113,23 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     @Override
     public ObjectNode schema(Definitions definitions) {
         return definitions.reference(name, () -> {
-            ObjectNode either = Definitions.anyOf(
-                    constant.schema(definitions),
-                    Definitions.anyOf(cases.schema(definitions), sum.schema(definitions)));
+            ObjectNode ofOthers = Definitions.anyOf(composed.values().stream()
+                    .map(each -> each.schema(definitions))
+                    .toArray(ObjectNode[]::new));
+            ObjectNode either = Definitions.anyOf(constant.schema(definitions), ofOthers);
             times.ifPresent(each -> either.withArray("anyOf").add(each.schema(definitions)));
             return either;
         });
     }
 
     private void writePart(JsonOutput out, Value.Addend<T> each) {
-        if (!each.is().accept(new Stated())) {
+        boolean isConstant = each.is() instanceof Value.Constant<T>;
+        // It would be lost otherwise.
+        if (!isConstant && !kinds.containsKey(each.is().getClass())) {
             throw new IllegalArgumentException("The value is " + each.is()
                     + ", which the call format cannot carry here. State one value, or cases of one.");
         }
-        boolean isConstant = each.when().isEmpty() && each.is() instanceof Value.Constant<T>;
-        (isConstant ? constantPart : shape).write(out, each);
+        (isConstant && each.when().isEmpty() ? constantPart : shape).write(out, each);
     }
 
     private Value.@Nullable Addend<T> readPart(JsonInput input, JsonPlace place) {
@@ -135,11 +140,7 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
         if (conditional.isGiven(values)) {
             return conditional.made(values);
         }
-        Value<T> value = Variant.made(
-                values,
-                Stream.of(range.stream(), times.stream(), Stream.of(sum, cases))
-                        .flatMap(each -> each)
-                        .toList());
+        Value<T> value = Variant.made(values, List.copyOf(kinds.values()));
         return value == null ? null : new Value.Addend<>(Optional.empty(), value);
     }
 
@@ -153,34 +154,5 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
 
     private ObjectNode schemaOfPart(Definitions definitions) {
         return Definitions.anyOf(schema(definitions), conditional.schema(definitions));
-    }
-
-    /** Whether some field states a kind of value, which would be lost otherwise. */
-    private final class Stated implements ValueVisitor<T, Boolean> {
-
-        @Override
-        public Boolean constant(Value.Constant<T> value) {
-            return true;
-        }
-
-        @Override
-        public Boolean times(Value.Times<T> value) {
-            return times.isPresent();
-        }
-
-        @Override
-        public Boolean cases(Value.Cases<T> value) {
-            return true;
-        }
-
-        @Override
-        public Boolean sum(Value.Sum<T> value) {
-            return true;
-        }
-
-        @Override
-        public Boolean within(Value.Within<T> value) {
-            return range.isPresent();
-        }
     }
 }

@@ -10,6 +10,7 @@ import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Variant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,18 @@ import java.util.function.Function;
 final class ValueVariants {
 
     private ValueVariants() {}
+
+    /** Adds the fields of each kind of value that consists of others, in the order of the schema. */
+    static <W, T> Map<Class<?>, Variant<W, Value<T>>> composed(
+            Shape<W, ?> shape,
+            JsonType<Value<T>, Value<T>> type,
+            JsonType<Value.Addend<T>, Value.Addend<T>> part,
+            Function<W, Optional<Value<T>>> value) {
+        Map<Class<?>, Variant<W, Value<T>>> composed = new LinkedHashMap<>();
+        composed.put(Value.Cases.class, cases(shape, type, value));
+        composed.put(Value.Sum.class, sum(shape, type, part, value));
+        return composed;
+    }
 
     /** Adds the fields of cases to a shape. */
     static <W, T> Variant<W, Value<T>> cases(
@@ -43,11 +56,10 @@ final class ValueVariants {
                 values -> new Value.Cases<>(values.get(cases).orElseThrow(), values.get(otherwise)));
     }
 
-    /** Adds the fields of a sum to a shape. */
-    static <W, T> Variant<W, Value<T>> sum(
+    private static <W, T> Variant<W, Value<T>> sum(
             Shape<W, ?> shape,
-            JsonType<Value.Addend<T>, Value.Addend<T>> part,
             JsonType<Value<T>, Value<T>> type,
+            JsonType<Value.Addend<T>, Value.Addend<T>> part,
             Function<W, Optional<Value<T>>> value) {
         Function<W, Optional<Value.Sum<T>>> written = value.andThen(each ->
                 each.flatMap(any -> any instanceof Value.Sum<T> found ? Optional.of(found) : Optional.empty()));

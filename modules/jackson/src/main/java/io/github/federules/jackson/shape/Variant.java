@@ -18,13 +18,18 @@ import tools.jackson.databind.node.ObjectNode;
 public record Variant<W, R>(
         List<ShapeField<W, ?>> wanted, List<ShapeField<W, ?>> optional, Function<ObjectValues, @Nullable R> maker) {
 
-    /** Makes the first of these of which a field is given, or else the last one. */
+    /** Makes the last of these of which a field is given, or else the first one. */
     public static <W, R> @Nullable R made(ObjectValues values, List<Variant<W, R>> variants) {
         return variants.stream()
                 .filter(each -> each.isGiven(values))
-                .findFirst()
-                .orElse(variants.get(variants.size() - 1))
+                .reduce((first, last) -> last)
+                .orElse(variants.get(0))
                 .made(values);
+    }
+
+    /** Returns the names of its fields. */
+    public Stream<String> names() {
+        return Stream.concat(wanted.stream(), optional.stream()).map(ShapeField::name);
     }
 
     /** Returns whether some field of this is there. */
