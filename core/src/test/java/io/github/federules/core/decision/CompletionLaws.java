@@ -49,7 +49,8 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 @Tag("long")
 class CompletionLaws {
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    // Of 200, one run in 90 has fewer eligible ones than are asked for.
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_decision_is_what_all_completions_make_of_it(@ForAll Random random) {
         Draw draw = new Draw(random);
