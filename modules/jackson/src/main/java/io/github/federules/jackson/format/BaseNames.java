@@ -20,7 +20,7 @@ import io.github.federules.jackson.shape.Meant;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
-import io.github.federules.jackson.shape.Variant;
+import io.github.federules.jackson.shape.Variety;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,10 +147,10 @@ final class BaseNames {
                 LOCALIZED.described(
                         "words that texts use, in the plural and without an article; the code where absent"),
                 Base::name);
-        private final Variant<Base, Definition> ofLines =
-                new Variant<>(List.of(), List.of(natures, where, party, name), this::lines);
-        private final Variant<Base, Definition> ofSum = new Variant<>(List.of(sum), List.of(name), this::sum);
-        private final Variant<Base, Definition> ofRest = new Variant<>(List.of(of, without), List.of(name), this::rest);
+        private final Variety<Base, Definition> ofLines =
+                new Variety<>(List.of(), List.of(natures, where, party, name), this::lines);
+        private final Variety<Base, Definition> ofSum = new Variety<>(List.of(sum), List.of(name), this::sum);
+        private final Variety<Base, Definition> ofRest = new Variety<>(List.of(of, without), List.of(name), this::rest);
 
         DefinitionShape() {
             shape = fields.made(this::made)

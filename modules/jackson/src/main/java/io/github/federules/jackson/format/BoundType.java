@@ -15,7 +15,7 @@ import io.github.federules.jackson.shape.MoneyShape;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
-import io.github.federules.jackson.shape.Variant;
+import io.github.federules.jackson.shape.Variety;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,22 +58,22 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
     private final boolean mayBePoints;
     private final Shape<Value<Bound>, Value<Bound>> shape = new Shape<>();
     private final MoneyShape.Fields<Value<Bound>> money = new MoneyShape.Fields<>(shape);
-    private final Variant<Value<Bound>, Value<Bound>> times =
-            ValueVariants.times(shape, "money", EACH, "times", Optional::of);
-    private final Optional<Variant<Value<Bound>, Value<Bound>>> share;
-    private final Optional<Variant<Value<Bound>, Value<Bound>>> sum;
-    private final Variant<Value<Bound>, Value<Bound>> cases;
+    private final Variety<Value<Bound>, Value<Bound>> times =
+            ValueVarieties.times(shape, "money", EACH, "times", Optional::of);
+    private final Optional<Variety<Value<Bound>, Value<Bound>>> share;
+    private final Optional<Variety<Value<Bound>, Value<Bound>>> sum;
+    private final Variety<Value<Bound>, Value<Bound>> cases;
 
     private BoundType(String name, boolean mayBeShare, boolean mayBePoints) {
         this.name = name;
         this.mayBePoints = mayBePoints;
         share = mayBeShare ? Optional.of(share(shape)) : Optional.empty();
         sum = mayBeShare ? Optional.of(sum(shape)) : Optional.empty();
-        cases = ValueVariants.cases(shape, this, Optional::of);
+        cases = ValueVarieties.cases(shape, this, Optional::of);
         shape.made(this::made);
     }
 
-    private static Variant<Value<Bound>, Value<Bound>> share(Shape<Value<Bound>, ?> shape) {
+    private static Variety<Value<Bound>, Value<Bound>> share(Shape<Value<Bound>, ?> shape) {
         var factor =
                 shape.optional("share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), ofOne(Share::factor));
         var of = shape.optional("of", BaseNames.OF_MONEY, ofOne(Share::of));
@@ -81,7 +81,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
                 "allParties",
                 ALL_PARTIES,
                 one -> ofOne(Share::isOfAllParties).apply(one).filter(isOfAll -> isOfAll));
-        return new Variant<>(
+        return new Variety<>(
                 List.of(factor, of),
                 List.of(allParties),
                 values -> Value.of(Bound.of(new Share(
@@ -97,7 +97,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
                 .map(shares -> part.apply(shares.get(0)));
     }
 
-    private static Variant<Value<Bound>, Value<Bound>> sum(Shape<Value<Bound>, ?> shape) {
+    private static Variety<Value<Bound>, Value<Bound>> sum(Shape<Value<Bound>, ?> shape) {
         Shape<Share, Share> one = new Shape<>();
         var factor = one.required("share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), Share::factor);
         var of = one.required("of", BaseNames.OF_MONEY, Share::of);
@@ -107,7 +107,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
                 "sum",
                 one.list().notEmpty().described("shares of several bases, which are added up"),
                 each -> constant(each).map(Bound::shares).filter(shares -> shares.size() > 1));
-        return new Variant<>(
+        return new Variety<>(
                 List.of(sum),
                 List.of(),
                 values -> Value.of(Bound.ofShares(values.get(sum).orElseThrow())));
@@ -151,7 +151,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
     }
 
     private @Nullable Value<Bound> made(ObjectValues values) {
-        Optional<Variant<Value<Bound>, Value<Bound>>> stated = Stream.of(
+        Optional<Variety<Value<Bound>, Value<Bound>>> stated = Stream.of(
                         Stream.of(cases, times), sum.stream(), share.stream())
                 .flatMap(each -> each)
                 .filter(each -> each.isGiven(values))

@@ -50,7 +50,7 @@ import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
-import io.github.federules.jackson.shape.Variant;
+import io.github.federules.jackson.shape.Variety;
 import io.github.federules.jackson.shape.Words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -187,8 +187,8 @@ final class TermShapes {
                 values.get(kinds).orElse(Set.of()),
                 values.get(legalForms).orElse(Set.of()));
         // A party qualifies by its kind or by its legal form.
-        var byForm = new Variant<>(List.of(legalForms, clause), List.of(kinds), maker);
-        var byKind = new Variant<>(List.of(kinds, clause), List.of(legalForms), maker);
+        var byForm = new Variety<>(List.of(legalForms, clause), List.of(kinds), maker);
+        var byKind = new Variety<>(List.of(kinds, clause), List.of(legalForms), maker);
         return shape.made(values -> (values.isGiven(legalForms) ? byForm : byKind).made(values))
                 .describedAs(definitions -> Definitions.anyOf(byKind.schema(definitions), byForm.schema(definitions)));
     }

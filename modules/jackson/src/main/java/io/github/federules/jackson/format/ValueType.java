@@ -17,7 +17,7 @@ import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
-import io.github.federules.jackson.shape.Variant;
+import io.github.federules.jackson.shape.Variety;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,15 +58,15 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
             shape.optional("when", CONDITION, Value.Addend::when);
     private final ShapeField<Value.Addend<T>, Optional<Value<T>>> is =
             shape.optional("is", this, each -> each.when().map(condition -> each.is()));
-    private final Variant<Value.Addend<T>, Value.Addend<T>> conditional = new Variant<>(
+    private final Variety<Value.Addend<T>, Value.Addend<T>> conditional = new Variety<>(
             List.of(when, is),
             List.of(),
             values -> new Value.Addend<>(values.get(when), values.get(is).orElseThrow()));
-    private final Map<Class<?>, Variant<Value.Addend<T>, Value<T>>> composed =
-            ValueVariants.composed(shape, this, part, ValueType::unconditional);
-    private final Map<Class<?>, Variant<Value.Addend<T>, Value<T>>> kinds = new LinkedHashMap<>(composed);
-    private final Optional<Variant<Value.Addend<T>, Value<T>>> range;
-    private final Optional<Variant<Value.Addend<T>, Value<T>>> times;
+    private final Map<Class<?>, Variety<Value.Addend<T>, Value<T>>> composed =
+            ValueVarieties.composed(shape, this, part, ValueType::unconditional);
+    private final Map<Class<?>, Variety<Value.Addend<T>, Value<T>>> kinds = new LinkedHashMap<>(composed);
+    private final Optional<Variety<Value.Addend<T>, Value<T>>> range;
+    private final Optional<Variety<Value.Addend<T>, Value<T>>> times;
 
     private ValueType(String name, JsonType<T, T> constant, Optional<Comparator<T>> ofRange, boolean mayBeTimes) {
         this.name = name;
@@ -74,9 +74,9 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
         constantPart = constant.as(
                 each -> ((Value.Constant<T>) each.is()).is(),
                 (is, input, place) -> new Value.Addend<>(Optional.empty(), Value.of(is)));
-        range = ofRange.map(order -> ValueVariants.range(shape, constant, order, ValueType::unconditional));
+        range = ofRange.map(order -> ValueVarieties.range(shape, constant, order, ValueType::unconditional));
         times = mayBeTimes
-                ? Optional.of(ValueVariants.times(shape, "times", constant, "points", ValueType::unconditional))
+                ? Optional.of(ValueVarieties.times(shape, "times", constant, "points", ValueType::unconditional))
                 : Optional.empty();
         range.ifPresent(each -> kinds.put(Value.Within.class, each));
         times.ifPresent(each -> kinds.put(Value.Times.class, each));
@@ -104,7 +104,7 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
         Value.Addend<T> read = part.read(input, place);
         if (read != null && read.when().isPresent()) {
             List<String> others =
-                    composed.values().stream().flatMap(Variant::names).toList();
+                    composed.values().stream().flatMap(Variety::names).toList();
             input.faults().add(place.field(when.name()), Shape.unknown(when.name(), others));
         }
         return read == null ? null : read.is();
@@ -140,7 +140,7 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
         if (conditional.isGiven(values)) {
             return conditional.made(values);
         }
-        Value<T> value = Variant.made(values, List.copyOf(kinds.values()));
+        Value<T> value = Variety.made(values, List.copyOf(kinds.values()));
         return value == null ? null : new Value.Addend<>(Optional.empty(), value);
     }
 

@@ -15,15 +15,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param <W> what the object is written from
  * @param <R> what is made of the object
  */
-public record Variant<W, R>(
+public record Variety<W, R>(
         List<ShapeField<W, ?>> wanted, List<ShapeField<W, ?>> optional, Function<ObjectValues, @Nullable R> maker) {
 
     /** Makes the last of these of which a field is given, or else the first one. */
-    public static <W, R> @Nullable R made(ObjectValues values, List<Variant<W, R>> variants) {
-        return variants.stream()
+    public static <W, R> @Nullable R made(ObjectValues values, List<Variety<W, R>> varieties) {
+        return varieties.stream()
                 .filter(each -> each.isGiven(values))
                 .reduce((first, last) -> last)
-                .orElse(variants.get(0))
+                .orElse(varieties.get(0))
                 .made(values);
     }
 

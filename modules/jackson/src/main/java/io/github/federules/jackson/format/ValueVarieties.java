@@ -8,7 +8,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.value.Value;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Shape;
-import io.github.federules.jackson.shape.Variant;
+import io.github.federules.jackson.shape.Variety;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,24 +17,24 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What a value may depend on, in an object that may be something else: cases, a sum, a number, or who sets it. */
-final class ValueVariants {
+final class ValueVarieties {
 
-    private ValueVariants() {}
+    private ValueVarieties() {}
 
     /** Adds the fields of each kind of value that consists of others, in the order of the schema. */
-    static <W, T> Map<Class<?>, Variant<W, Value<T>>> composed(
+    static <W, T> Map<Class<?>, Variety<W, Value<T>>> composed(
             Shape<W, ?> shape,
             JsonType<Value<T>, Value<T>> type,
             JsonType<Value.Addend<T>, Value.Addend<T>> part,
             Function<W, Optional<Value<T>>> value) {
-        Map<Class<?>, Variant<W, Value<T>>> composed = new LinkedHashMap<>();
+        Map<Class<?>, Variety<W, Value<T>>> composed = new LinkedHashMap<>();
         composed.put(Value.Cases.class, cases(shape, type, value));
         composed.put(Value.Sum.class, sum(shape, type, part, value));
         return composed;
     }
 
     /** Adds the fields of cases to a shape. */
-    static <W, T> Variant<W, Value<T>> cases(
+    static <W, T> Variety<W, Value<T>> cases(
             Shape<W, ?> shape, JsonType<Value<T>, Value<T>> type, Function<W, Optional<Value<T>>> value) {
         Shape<Value.Case<T>, Value.Case<T>> one = new Shape<>();
         var when = one.required("when", CONDITION.described("the condition of the case"), Value.Case::when);
@@ -50,13 +50,13 @@ final class ValueVariants {
                 "otherwise",
                 type.described("the value where no case holds"),
                 written.andThen(each -> each.flatMap(Value.Cases::otherwise)));
-        return new Variant<>(
+        return new Variety<>(
                 List.of(cases),
                 List.of(otherwise),
                 values -> new Value.Cases<>(values.get(cases).orElseThrow(), values.get(otherwise)));
     }
 
-    private static <W, T> Variant<W, Value<T>> sum(
+    private static <W, T> Variety<W, Value<T>> sum(
             Shape<W, ?> shape,
             JsonType<Value<T>, Value<T>> type,
             JsonType<Value.Addend<T>, Value.Addend<T>> part,
@@ -71,14 +71,14 @@ final class ValueVariants {
                 "atMost",
                 type.described("the most that the sum may be"),
                 written.andThen(each -> each.flatMap(Value.Sum::atMost)));
-        return new Variant<>(
+        return new Variety<>(
                 List.of(sum),
                 List.of(atMost),
                 values -> new Value.Sum<>(values.get(sum).orElseThrow(), values.get(atMost)));
     }
 
     /** Adds to a shape how much it is for each unit, and the criterion that the number of units answers. */
-    static <W, T> Variant<W, Value<T>> times(
+    static <W, T> Variety<W, Value<T>> times(
             Shape<W, ?> shape,
             String amount,
             JsonType<T, T> type,
@@ -91,7 +91,7 @@ final class ValueVariants {
                 REQUIRED_NAME.described("the criterion that is answered by the number"),
                 written.andThen(each -> each.map(Value.Times::criterion)));
         var each = shape.optional(amount, type, written.andThen(times -> times.map(Value.Times::each)));
-        return new Variant<>(
+        return new Variety<>(
                 List.of(each, criterion),
                 List.of(),
                 values -> new Value.Times<>(
@@ -99,13 +99,13 @@ final class ValueVariants {
     }
 
     /** Adds the ends of a range to a shape, within which the authority sets the value. */
-    static <W, T> Variant<W, Value<T>> range(
+    static <W, T> Variety<W, Value<T>> range(
             Shape<W, ?> shape, JsonType<T, T> end, Comparator<T> order, Function<W, Optional<Value<T>>> value) {
         Function<W, Optional<Value.Within<T>>> written = value.andThen(each ->
                 each.flatMap(any -> any instanceof Value.Within<T> found ? Optional.of(found) : Optional.empty()));
         var least = shape.optional("least", end, written.andThen(each -> each.map(Value.Within::least)));
         var most = shape.optional("most", end, written.andThen(each -> each.map(Value.Within::most)));
-        return new Variant<>(List.of(least, most), List.of(), values -> {
+        return new Variety<>(List.of(least, most), List.of(), values -> {
             T from = values.get(least).orElseThrow();
             T to = values.get(most).orElseThrow();
             if (order.compare(from, to) > 0) {
