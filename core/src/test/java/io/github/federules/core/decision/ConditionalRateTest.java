@@ -98,6 +98,27 @@ class ConditionalRateTest {
     }
 
     @Test
+    void a_later_case_is_asked_for_where_an_earlier_one_is_open() {
+        Call call = Call.builder("cases", text("Cases"))
+                .asks(A3, CERTIFIED)
+                .asks(A3, RENEWABLE)
+                .pays(A3, CostNature.INFRASTRUCTURE)
+                .aid(
+                        A3,
+                        Value.when(where(CERTIFIED).in(YES), Rate.percent("60"))
+                                .orWhen(where(RENEWABLE).in(YES), Rate.percent("50"))
+                                .otherwise(Rate.percent("40")))
+                .build();
+
+        assertThat(decide(call, costing("1000.00")).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.answers.CERTIFIED", "operation.answers.RENEWABLE");
+        // The first case that holds settles the rate.
+        assertThat(decide(call, costing("1000.00").answering(CERTIFIED, YES)).missing())
+                .isEmpty();
+    }
+
+    @Test
     void the_parts_of_a_rate_that_count_are_reported_with_the_answers_that_they_rest_on() {
         assertThat(rateOf(
                         RENOVATION,

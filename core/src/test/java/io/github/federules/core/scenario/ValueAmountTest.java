@@ -63,6 +63,14 @@ class ValueAmountTest {
     }
 
     @Test
+    void all_cases_that_are_open_lie_between_the_ends() {
+        Value<Long> cases =
+                Value.when(IS_GREEN, 3L).orWhen(where(JOBS).atLeast(5), 1L).otherwise(2L);
+
+        assertThat(bounds(cases, open())).isEqualTo(new ValueBounds(1, 3));
+    }
+
+    @Test
     void a_part_that_is_open_counts_at_the_most_alone() {
         // 2, or 2 + 3 where it is green, and 4 at most
         Value<Long> sum = Value.sum(2L).plus(IS_GREEN, 3L).atMost(4L);
@@ -73,11 +81,21 @@ class ValueAmountTest {
     }
 
     @Test
+    void no_sum_is_over_the_most() {
+        Value<Long> sum = Value.sum(ValueAmount.MOST).plus(Value.of(1L));
+
+        assertThat(known(sum, open())).hasValue(ValueAmount.MOST);
+        assertThat(bounds(sum, open())).isEqualTo(new ValueBounds(ValueAmount.MOST, ValueAmount.MOST));
+    }
+
+    @Test
     void a_case_that_holds_and_is_set_nowhere_hides_the_later_ones() {
         Value<Long> unset = Value.when(where(GREEN).in(Answer.of(false)), 1L);
         Value<Long> cases = new Value.Cases<>(List.of(new Value.Case<>(IS_GREEN, unset)), Optional.of(Value.of(5L)));
 
         assertThat(known(cases, green(true))).isEmpty();
+        assertThat(new ValueAmount<Long>(green(true), Long::longValue).orNothing(cases))
+                .isZero();
         assertThat(known(cases, green(false))).hasValue(5);
         assertThat(bounds(cases, green(true))).isEqualTo(new ValueBounds(0, 0));
     }
