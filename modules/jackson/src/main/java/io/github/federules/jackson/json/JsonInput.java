@@ -24,6 +24,8 @@ public record JsonInput(JsonParser parser, FoundFaults faults, Object context) {
 
     private static final int LONGEST_NAME = 10_000;
 
+    // So many digits fit into a long, whatever they are.
+    private static final int DIGITS_OF_LONG = 18;
     private static final BigDecimal MOST_WHOLE = new BigDecimal("9007199254740992");
 
     /** Returns what the values may name, which whoever reads this kind of text has given. */
@@ -184,6 +186,10 @@ public record JsonInput(JsonParser parser, FoundFaults faults, Object context) {
             wrongType(place, "decimal");
             return null;
         }
+        BigDecimal usual = isNumber ? null : usualDecimal();
+        if (usual != null) {
+            return usual;
+        }
         String text = parser.getString();
         Optional<BigDecimal> number = isNumber ? JsonNumber.find(text) : Decimals.find(text);
         if (number.isEmpty()) {
@@ -199,6 +205,29 @@ public record JsonInput(JsonParser parser, FoundFaults faults, Object context) {
         } catch (InvalidFactException e) {
             return e.fault();
         }
+    }
+
+    /** Returns the decimal that stands here if it is a short one without a sign, as most amounts are; no text is made of it. */
+    private @Nullable BigDecimal usualDecimal() {
+        int length = parser.getStringLength();
+        if (length == 0 || length > DIGITS_OF_LONG) {
+            return null;
+        }
+        char[] characters = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        long number = 0;
+        int decimals = -1;
+        for (int i = 0; i < length; i++) {
+            char each = characters[offset + i];
+            if (each == '.' && i > 0 && i < length - 1 && decimals < 0) {
+                decimals = length - 1 - i;
+            } else if (each >= '0' && each <= '9') {
+                number = 10 * number + (each - '0');
+            } else {
+                return null;
+            }
+        }
+        return BigDecimal.valueOf(number, Math.max(0, decimals));
     }
 
     /** Reads a whole number of a record, which is not written as text, of at most 2⁵³: every program reads it alike. */

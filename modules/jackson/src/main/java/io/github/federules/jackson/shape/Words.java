@@ -54,12 +54,16 @@ public final class Words<E> implements JsonType<E, E> {
 
     @Override
     public @Nullable E read(JsonInput input, JsonPlace place) {
+        for (Map.Entry<String, E> each : words.entrySet()) {
+            if (input.isText(each.getKey())) {
+                return each.getValue();
+            }
+        }
         String text = input.word(place);
-        E word = text == null ? null : words.get(text);
-        if (text != null && word == null) {
+        if (text != null) {
             input.faults().add(place, Meant.word(FaultCode.UNKNOWN_VALUE, "value", text, names()));
         }
-        return word;
+        return null;
     }
 
     @Override
