@@ -322,7 +322,7 @@ final class TermShapes {
             Shape<EligibleCosts, StatedCosts<EligibleCosts>> shape, Optional<PriceFields> price) {
         var natures = shape.optional(
                 "natures",
-                NatureShapes.SET.described("all natures that no cost term names or covers where it is absent"),
+                NatureShapes.SOME.described("all natures that no cost term names or covers where it is absent"),
                 costs -> Optional.of(costs.natures()));
         var where = shape.optional(
                 "where",

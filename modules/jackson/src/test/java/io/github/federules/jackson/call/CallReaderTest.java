@@ -316,6 +316,7 @@ class CallReaderTest {
                 "'readings': {'inForce': ['DEADLINE=EXCLUSIVE', 'DEADLINE=INCLUSIVE']} | readings.inForce[1] | DUPLICATE_VALUE | DEADLINE",
                 "'submission': {'document': {'fr': 'la note'}} | submission.document.en | MISSING | en",
                 "'submission': {'recipient': 'the Region'} | submission.recipient | WRONG_TYPE | the Region",
+                "'costs': {'eligible': [{'natures': [], 'clause': 'L1'}]} | costs.eligible[0].natures | MISSING | natures",
                 "'notJudged': [{'clause': 'L1', 'text': 'beauty'}] | notJudged[0].text | WRONG_TYPE | beauty",
                 "'notJudged': [{'clause': 'L1', 'text': {'fr': 'f', 'en': 'e'}, 'natures': []}] | notJudged[0].natures | MISSING | natures",
                 "'notJudged': [{'clause': 'L1', 'text': {'fr': 'f', 'en': 'e'}, 'kinds': ['CLUB']}] | notJudged[0].kinds[0] | UNKNOWN_VALUE | CLUB",
