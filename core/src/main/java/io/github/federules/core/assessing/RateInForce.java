@@ -1,5 +1,6 @@
 package io.github.federules.core.assessing;
 
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.scenario.Truth;
@@ -9,6 +10,7 @@ import io.github.federules.core.statement.ConditionWords;
 import io.github.federules.core.statement.ValueWords;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.value.Value;
+import java.util.List;
 import java.util.Map;
 
 /** A rate that depends on conditions, as it is for a dossier, in words: the case that holds, and the parts that count. */
@@ -18,9 +20,12 @@ final class RateInForce {
 
     /** Returns a text on the aid with the reason of its rate; the text alone where the rate rests on no known condition. */
     static String withReason(String text, Value<Rate> rate, Situation situation, Phrasebook phrases) {
+        List<Condition> ofRate = rate.conditions();
+        if (ofRate.isEmpty()) {
+            return text;
+        }
         Truth truth = new Truth(situation.facts());
-        if (rate.conditions().isEmpty()
-                || !rate.conditions().stream().map(truth::of).allMatch(Fact::isKnown)) {
+        if (!ofRate.stream().map(truth::of).allMatch(Fact::isKnown)) {
             return text;
         }
         ConditionWords conditions = new ConditionWords(situation.call().asks(), phrases);

@@ -275,21 +275,34 @@ final class CaseCompletions {
         return sides(limit).stream().filter(side -> !isMet(side, true));
     }
 
-    /** Returns the side of a limit that the worst of both ends misses most, of several the first. */
+    /** Returns the side of a limit to show where it fails: of those that are surely broken, or else of any, the one that is missed most. */
     Optional<RefusingLimit> mostFailed(Limit limit) {
-        return failed(limit).min(Comparator.comparingLong(this::missedBy).reversed());
+        Comparator<RefusingLimit> most =
+                Comparator.comparingLong(this::missedBy).reversed();
+        return failed(limit)
+                .filter(this::isSurelyBroken)
+                .min(most)
+                .or(() -> failed(limit).min(most));
     }
 
-    /** Returns the parties that neither end lets meet a limit of each, the one first that is furthest from it. */
+    /** Returns the parties that surely break a limit of each, the one first that is furthest from it. */
     List<Integer> breaking(Limit limit) {
         Map<Integer, Long> missed = new LinkedHashMap<>();
         failed(limit)
-                .filter(side -> side.party() != CaseBase.ALL && !isMet(side, false))
+                .filter(side -> side.party() != CaseBase.ALL && isSurelyBroken(side))
                 .forEach(side -> missed.merge(side.party(), missedBy(side), Math::max));
         return missed.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    // Whether another one would break it in every completion is not searched.
+    private boolean isSurelyBroken(RefusingLimit side) {
+        if (space.isBudgetOpen()) {
+            return isBrokenForGood(side);
+        }
+        return isSingle ? !isMetBy(side, first) : isSurelyFailed(side);
     }
 
     private long missedBy(RefusingLimit side) {

@@ -356,7 +356,7 @@ public final class Completions {
         return range(cases, limit, Completions::bound);
     }
 
-    /** Returns the parties that break a limit of each in every completion, the one that is furthest from it first. */
+    /** Returns parties that break a limit of each in every completion, the one first that is furthest from it in the first case. */
     public List<Integer> breaking(Limit limit) {
         List<Integer> parties = new ArrayList<>(cases.get(0).breaking(limit));
         for (int i = 1; i < cases.size() && !parties.isEmpty(); i++) {

@@ -188,10 +188,7 @@ public abstract class CallRule {
         return phrases.phrase(key, Map.of("amount", phrases.formats().euros(isAtLeast ? least : most)));
     }
 
-    /**
-     * Returns those who break a rule that each party must meet by itself, the one that is furthest from it first; nobody for
-     * another rule.
-     */
+    /** Returns those who surely break a rule that each party must meet by itself; nobody for another rule. */
     List<Participant> breaking(Situation situation) {
         return List.of();
     }

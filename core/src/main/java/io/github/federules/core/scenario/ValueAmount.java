@@ -74,7 +74,7 @@ public record ValueAmount<T>(@Nullable Truth truth, Map<String, Criterion> asked
         return OptionalLong.of(number > 0 && each > MOST / number ? MOST : each * number);
     }
 
-    // Until the authority sets the rate, the least counts.
+    // Until the authority sets the rate, the least counts where one amount is asked for.
     @Override
     public OptionalLong within(Value.Within<T> value) {
         return OptionalLong.of(units.applyAsLong(end == End.MOST ? value.most() : value.least()));

@@ -544,7 +544,7 @@ public final class Limit implements RegimeTerm {
     }
 
     /**
-     * Returns a copy that refuses an operation that does not meet it.
+     * Returns a copy that refuses an operation that does not meet it, with a code of its own instead of that of a familiar form.
      *
      * @param code the code of the rule, which findings use
      * @param name the words for the base in findings, such as “the staff costs”
@@ -556,7 +556,7 @@ public final class Limit implements RegimeTerm {
     }
 
     /**
-     * Returns a copy that refuses an operation that does not meet it.
+     * Returns a copy that refuses an operation that does not meet it, with a rule of its own instead of that of a familiar form.
      *
      * @param rule the rule of its finding
      * @param name the words for the base in findings, or empty for those of the base
@@ -564,7 +564,7 @@ public final class Limit implements RegimeTerm {
      */
     public Limit refusing(Rule rule, Optional<LocalizedText> name) {
         NoNulls.among("rule", rule, "name", name);
-        return new Limit(clause, form, on, lower, upper, false, rule, name.orElse(null), when, isOfEach);
+        return new Limit(clause, null, on, lower, upper, false, rule, name.orElse(null), when, isOfEach);
     }
 
     /**
@@ -582,10 +582,13 @@ public final class Limit implements RegimeTerm {
      * Returns a copy that is a limit on each party by itself: the applicant and every partner. Its base, and the bases of its
      * shares, are then the party's, unless {@link Share#ofAllParties()} makes one the operation's.
      *
+     * <p>Familiar forms are those of the whole operation. A limit in one of them becomes a limit on its base, which needs a code
+     * of its own where it refuses.
+     *
      * @return the changed copy
      */
     public Limit ofEach() {
-        return new Limit(clause, form, on, lower, upper, reduces, rule, name, when, true);
+        return new Limit(clause, null, on, lower, upper, reduces, form == null ? rule : null, name, when, true);
     }
 
     /**

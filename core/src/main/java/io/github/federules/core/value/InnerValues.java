@@ -50,9 +50,9 @@ public record InnerValues<T>(List<Inner<T>> each, boolean isFirst, Optional<Stri
             boolean isFirst, String list, List<Value.Addend<T>> parts, String name, Optional<Value<T>> more) {
         List<Inner<T>> each = new ArrayList<>();
         for (Value.Addend<T> part : parts) {
-            each.add(new Inner<>(list + "[" + each.size() + "]", part.when(), part.is()));
+            each.add(new Inner<>(list, each.size(), part.when(), part.is()));
         }
-        more.ifPresent(is -> each.add(new Inner<>(name, Optional.empty(), is)));
+        more.ifPresent(is -> each.add(new Inner<>(name, Inner.ALONE, Optional.empty(), is)));
         return new InnerValues<>(each, isFirst, parts.isEmpty() ? Optional.of(list) : Optional.empty());
     }
 
@@ -60,21 +60,35 @@ public record InnerValues<T>(List<Inner<T>> each, boolean isFirst, Optional<Stri
      * A value within another one.
      *
      * @param <T> the type of what a value is
-     * @param place where it stands in the other one, as paths of errors name it: {@code cases[0]}, for example
+     * @param field the field of the other one that it is in: {@code cases}, for example
+     * @param index its index, if the field is a list of values; otherwise {@link #ALONE}
      * @param when the condition, or empty if it always counts
      * @param is what it is
      */
-    public record Inner<T>(String place, Optional<Condition> when, Value<T> is) {
+    public record Inner<T>(String field, int index, Optional<Condition> when, Value<T> is) {
+
+        /** The index of a value that its field holds alone. */
+        public static final int ALONE = -1;
 
         /**
          * Checks that nothing is null.
          *
-         * @param place where it stands in the other one
+         * @param field the field of the other one that it is in
+         * @param index its index, or {@link #ALONE}
          * @param when the condition, or empty
          * @param is what it is
          */
         public Inner {
-            NoNulls.among("place", place, "when", when, "is", is);
+            NoNulls.among("field", field, "when", when, "is", is);
+        }
+
+        /**
+         * Returns where it is in the other one, as paths of errors name it.
+         *
+         * @return the path: {@code cases[0]}, for example
+         */
+        public String place() {
+            return index == ALONE ? field : field + "[" + index + "]";
         }
 
         /**
@@ -84,7 +98,7 @@ public record InnerValues<T>(List<Inner<T>> each, boolean isFirst, Optional<Stri
          */
         @Override
         public String toString() {
-            return Printed.line("Inner", "place", place, "when", when, "is", is);
+            return Printed.line("Inner", "place", place(), "when", when, "is", is);
         }
     }
 }

@@ -208,11 +208,10 @@ class ConditionsOnPartiesTest {
         Party old = LARGE_ONE.answering(young, Answer.of(false));
 
         assertThat(message(decide(call, small, small, large.withName("Labo"), old, OPEN_ONE)))
-                .isEqualTo("Condition not met: the condition. Organisation concerned: Labo.");
+                .isEqualTo("Condition not met: the condition. Body concerned: Labo.");
         assertThat(message(decide(call, large, small, large, large.withName("Labo"))))
-                .isEqualTo(
-                        "Condition not met: the condition. Organisations concerned: applicant without a name; partner"
-                                + " no. 2 without a name; Labo.");
+                .isEqualTo("Condition not met: the condition. Bodies concerned: applicant without a name; partner"
+                        + " no. 2 without a name; Labo.");
         // Nobody else takes part.
         assertThat(message(decide(call, large))).isEqualTo("Condition not met: the condition.");
         assertThat(message(decide(requiring(parties(IS_LARGE).none()), LARGE_ONE, SMALL_ONE)))

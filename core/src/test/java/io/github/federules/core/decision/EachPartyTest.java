@@ -336,8 +336,7 @@ class EachPartyTest {
                 .find(rule)
                 .orElseThrow();
         assertThat(over.message(Locale.ENGLISH))
-                .isEqualTo(
-                        "The call: €150.00. The maximum of €100.00 is not respected. Organisation concerned: Atelier.");
+                .isEqualTo("The call: €150.00. The maximum of €100.00 is not respected. Body concerned: Atelier.");
         assertThat(over.remedy().orElseThrow().options())
                 .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("50.00")));
         // 50.00 and 60.00 over: no amount says of whom.
@@ -346,7 +345,7 @@ class EachPartyTest {
                 .orElseThrow();
         assertThat(both.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "The call: €160.00. The maximum of €100.00 is not respected. Organisations concerned: Labo; Atelier.");
+                        "The call: €160.00. The maximum of €100.00 is not respected. Bodies concerned: Labo; Atelier.");
         assertThat(both.remedy()).isEmpty();
     }
 
@@ -403,14 +402,14 @@ class EachPartyTest {
 
         // 400.00 and 300.00 are missing.
         assertThat(sentence(least, studies("100.00"), ofLabo("200.00")))
-                .endsWith(": €100.00. The minimum of €500.00 is not reached. Organisations concerned: Atelier; Labo.");
+                .endsWith(": €100.00. The minimum of €500.00 is not reached. Bodies concerned: Atelier; Labo.");
         // 300.00 and 400.00, and as much of both: the first of them is shown.
         assertThat(sentence(least, studies("200.00"), ofLabo("100.00")))
-                .endsWith(": €100.00. The minimum of €500.00 is not reached. Organisations concerned: Labo; Atelier.");
+                .endsWith(": €100.00. The minimum of €500.00 is not reached. Bodies concerned: Labo; Atelier.");
         assertThat(sentence(least, studies("200.00"), ofLabo("200.00")))
-                .endsWith(": €200.00. The minimum of €500.00 is not reached. Organisations concerned: Atelier; Labo.");
+                .endsWith(": €200.00. The minimum of €500.00 is not reached. Bodies concerned: Atelier; Labo.");
         assertThat(sentence(least, studies("500.00"), ofLabo("499.99")))
-                .endsWith(": €499.99. The minimum of €500.00 is not reached. Organisation concerned: Labo.");
+                .endsWith(": €499.99. The minimum of €500.00 is not reached. Body concerned: Labo.");
         assertThat(sentence(least, studies("500.00"), ofLabo("500.00"))).endsWith("The minimum of €500.00 is reached.");
     }
 
@@ -420,7 +419,7 @@ class EachPartyTest {
 
         // The staff is in doubt.
         assertThat(sentence(least, studies("100.00"), CostLine.staff("Agente", euros("450.00")), ofLabo("200.00")))
-                .endsWith(" Organisation concerned: Labo.");
+                .endsWith(": €200.00. The minimum of €500.00 is not reached. Body concerned: Labo.");
         // In one case or the other another party breaks it.
         Criterion inside = Criterion.yesNo("INSIDE", Subject.OPERATION, TEXT);
         Value<Bound> most = Value.when(where(inside).in(Answer.of(true)), Bound.of(euros("100.00")))
@@ -431,7 +430,41 @@ class EachPartyTest {
                         .refusing("OF_EACH", TEXT)
                         .ofEach());
         assertThat(sentence(decided(call, dossier(SMALL, MIDCAP, studies("200.00"), ofLabo("300.00")))))
-                .contains(" Organisation concerned: Labo.");
+                .contains(" Body concerned: Labo.");
+    }
+
+    @Test
+    void nobody_is_named_whose_missing_facts_or_further_costs_may_mend_it() {
+        Limit between = Limit.on(P1, Base.DIRECT)
+                .atLeast(euros("500.00"))
+                .withUpper(new Limit.Edge(Value.of(Bound.of(euros("1000.00"))), false));
+        // Further costs of the first may reach 500.00; those of the second are over 1,000.00 for good.
+        assertThat(openSentence(between, studies("200.00"), ofLabo("2000.00"))).endsWith(" Body concerned: Labo.");
+        // At most as much as of communication, or 500.00: more communication may follow.
+        assertThat(openSentence(bySizeAtMost(Base.of(CostNature.COMMUNICATION)), studies("800.00"), ofLabo("1000.00")))
+                .endsWith(": €1,000.00. The maximum of €500.00 is not respected. Body concerned: Labo.");
+        // Other public money is not stated yet.
+        assertThat(sentence(bySizeAtMost(Base.OTHER_PUBLIC), studies("800.00"), ofLabo("1000.00")))
+                .endsWith(" Body concerned: Labo.");
+        // 300.00 of none or 400.00 of staff; the 100.00 of the other, of none, are not searched.
+        Limit ofStaff = Limit.on(P1, Base.of(CostNature.STUDIES)).atMost(Share.of(Rate.percent("100"), Base.STAFF));
+        assertThat(sentence(ofStaff, studies("300.00"), CostLine.staff("Agente", euros("400.00")), ofLabo("100.00")))
+                .contains("is not respected")
+                .doesNotContain("concerned");
+    }
+
+    private static Limit bySizeAtMost(Base base) {
+        Share share = Share.of(Rate.percent("100"), base);
+        Share most = base.isOfCosts() ? share : share.ofAllParties();
+        return Limit.on(P1, Base.of(CostNature.STUDIES))
+                .atMost(Value.when(IS_SMALL, Bound.of(most)).otherwise(Bound.of(euros("500.00"))));
+    }
+
+    private static String openSentence(Limit limit, CostLine... lines) {
+        Dossier dossier = dossier(SMALL, MIDCAP, lines);
+        return sentence(decided(
+                bySize().limit(limit.refusing("OF_EACH", TEXT).ofEach()),
+                dossier.withOperation(dossier.operation().withFurtherCosts())));
     }
 
     @Test

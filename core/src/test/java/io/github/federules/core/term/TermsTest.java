@@ -402,4 +402,20 @@ class TermsTest {
                 .containsExactly("ownContribution", "publicCofinancing", "publicAidCap");
         assertThat(Limit.Form.in("limits")).isEmpty();
     }
+
+    @Test
+    void a_familiar_limit_with_a_rule_of_its_own_or_of_each_party_is_a_limit_on_its_base() {
+        Limit most = Limit.maximumCost(L1, euros("1000.00"));
+
+        assertThat(most.ofEach())
+                .isEqualTo(Limit.on(L1, Base.TOTAL).atMost(euros("1000.00")).ofEach());
+        assertThat(most.refusing("MOST", TEXT))
+                .isEqualTo(Limit.on(L1, Base.TOTAL).atMost(euros("1000.00")).refusing("MOST", TEXT));
+        assertThat(most.refusing("MOST", TEXT).ofEach().rule()).contains(Rule.of("MOST"));
+        assertThat(Limit.maximumAid(L1, euros("1000.00")).ofEach())
+                .isEqualTo(Limit.on(L1, Base.AID)
+                        .atMost(euros("1000.00"))
+                        .reducing()
+                        .ofEach());
+    }
 }

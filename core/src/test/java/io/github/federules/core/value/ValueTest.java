@@ -100,14 +100,14 @@ class ValueTest {
         assertThat(cases.isFirst()).isTrue();
         assertThat(cases.each())
                 .containsExactly(
-                        new InnerValues.Inner<>("cases[0]", Optional.of(green), one),
-                        new InnerValues.Inner<>("otherwise", Optional.empty(), one));
+                        new InnerValues.Inner<>("cases", 0, Optional.of(green), one),
+                        new InnerValues.Inner<>("otherwise", InnerValues.Inner.ALONE, Optional.empty(), one));
         assertThat(sum.isFirst()).isFalse();
         assertThat(sum.each())
                 .containsExactly(
-                        new InnerValues.Inner<>("sum[0]", Optional.empty(), one),
-                        new InnerValues.Inner<>("sum[1]", Optional.of(green), one),
-                        new InnerValues.Inner<>("atMost", Optional.empty(), one));
+                        new InnerValues.Inner<>("sum", 0, Optional.empty(), one),
+                        new InnerValues.Inner<>("sum", 1, Optional.of(green), one),
+                        new InnerValues.Inner<>("atMost", InnerValues.Inner.ALONE, Optional.empty(), one));
         assertThat(one.inner()).isEqualTo(new InnerValues<>(List.of(), false, Optional.empty()));
         assertThat(sum.emptyList()).isEmpty();
         assertThat(new Value.Sum<>(List.of(), Optional.of(one)).inner().emptyList())

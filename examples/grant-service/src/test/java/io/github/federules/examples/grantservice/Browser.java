@@ -156,7 +156,8 @@ final class Browser implements AutoCloseable {
         new WebDriverWait(driver, patience)
                 .withMessage(() -> "“" + text + "” is not in " + css)
                 .until(any -> driver.executeScript(
-                        "return Boolean(document.querySelector(arguments[0])?.innerText.includes(arguments[1]))",
+                        "const found = document.querySelector(arguments[0]);"
+                                + " return Boolean(found?.checkVisibility() && found.innerText.includes(arguments[1]))",
                         css,
                         text));
     }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +30,8 @@ class WebSettings {
     @Bean
     Clock clock(@Value("${grant-service.today:}") Optional<LocalDate> today) {
         Clock clock = Clock.system(ZoneId.of("Europe/Paris"));
-        return today.map(
-                        day -> Clock.offset(clock, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), day))))
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return today.map(day -> Clock.offset(clock, Duration.between(now, now.with(day))))
                 .orElse(clock);
     }
 
