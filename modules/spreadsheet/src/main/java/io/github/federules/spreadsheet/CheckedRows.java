@@ -40,6 +40,8 @@ final class CheckedRows {
     private final Set<String> ids = new HashSet<>();
     private int position;
     private long cents;
+    // An error counts also where the cell has another one, or there are too many.
+    private boolean isRowSound;
 
     private CheckedRows(BudgetTable table, Locale locale, LineQuestions questions) {
         this.table = table;
@@ -60,8 +62,8 @@ final class CheckedRows {
 
     private void check(BudgetRow row) {
         position++;
+        isRowSound = true;
         Map<BudgetColumn, String> fields = row.fields();
-        int before = faults.size();
         for (BudgetColumn column : TEXTS) {
             int length = fields.getOrDefault(column, "").length();
             if (length > LONGEST_TEXT) {
@@ -82,7 +84,7 @@ final class CheckedRows {
         if (isNatureKnown) {
             questions.required(row.nature()).forEach(criterion -> requireAnswer(row, criterion));
         }
-        if (faults.size() == before) {
+        if (isRowSound) {
             CostLine line = line(row, share);
             // A row that states nothing has lost its column, which is reported by itself.
             if (isNatureKnown && AMOUNTS.stream().anyMatch(row.fields()::containsKey)) {
@@ -118,9 +120,7 @@ final class CheckedRows {
         if (!row.answers().byCriterion().containsKey(criterion.code())) {
             String place = table.place(row, "answers." + criterion.code());
             Map<String, String> values = Map.of("field", place.substring(place.indexOf('.') + 1));
-            if (!table.hasFaultAt(place)) {
-                add(place, Fault.of(FaultCode.MISSING, "cell", values));
-            }
+            addAt(place, Fault.of(FaultCode.MISSING, "cell", values));
         }
     }
 
@@ -167,7 +167,11 @@ final class CheckedRows {
     }
 
     private void add(BudgetRow row, String field, Fault fault) {
-        String place = table.place(row, field);
+        addAt(table.place(row, field), fault);
+    }
+
+    private void addAt(String place, Fault fault) {
+        isRowSound = false;
         if (!table.hasFaultAt(place)) {
             add(place, fault);
         }

@@ -98,6 +98,15 @@ class CsvBudgetTest {
     }
 
     @Test
+    void a_row_whose_share_is_wrong_twice_is_one_error() throws IOException {
+        assertThat(Faults.of("nature;amount;ETP\nSTAFF;0.5;1.2\nSTUDIES;studie;1e3\n"))
+                .containsExactly(
+                        "budget[2].ETP FTE_OUT_OF_RANGE",
+                        "budget[3].amount NOT_A_NUMBER",
+                        "budget[3].ETP NOT_A_NUMBER");
+    }
+
+    @Test
     void a_row_of_totals_is_an_error_that_says_so() throws IOException {
         LocatedFault fault = Faults.read("nature;libellé;montant\nétudes;A;5\n;Total;5\n")
                 .faults()
