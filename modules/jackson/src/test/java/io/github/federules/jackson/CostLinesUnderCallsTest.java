@@ -89,6 +89,16 @@ class CostLinesUnderCallsTest {
     }
 
     @Test
+    void a_nature_with_a_familiar_code_has_the_family_that_its_call_states() {
+        Call studies = call("studies", "'WORKS': %s'INVESTMENT'}, 'STUDIES': %s'STAFF'}", "'natures': ['WORKS'], ");
+
+        Dossier dossier = Judged.accepted(
+                reader(studies).read(dossier("studies", "'nature': 'STUDIES', 'person': 'P1', 'fte': '0.5'")));
+
+        assertThat(dossier.operation().costLines().get(0).nature().family()).isEqualTo(CostFamily.STAFF);
+    }
+
+    @Test
     void what_was_probably_meant_is_named() {
         assertThat(Judged.refused(READER.read(dossier("own", "'nature': 'WORK'")))
                         .faults()

@@ -98,8 +98,9 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
     private static @Nullable CostNature nature(JsonInput input, JsonPlace place) {
         Map<String, CostNature> known = input.context(DossierNames.class).natures();
         for (CostNature standard : CostNature.standard()) {
-            if (input.isText(standard.code()) && standard.equals(known.get(standard.code()))) {
-                return standard;
+            if (input.isText(standard.code()) && known.containsKey(standard.code())) {
+                // That of the call, which may have another family.
+                return known.get(standard.code());
             }
         }
         String code = input.word(place);
