@@ -39,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an applicant gains by two operations instead of one, by other natures of cost and by a later day. */
+@Tag("evidence")
 class IncentivesTest {
 
     // With the property that samples proofs, fewer.
@@ -70,7 +71,6 @@ class IncentivesTest {
         assertThat(inquiry(call, code).conclusion()).isInstanceOf(Conclusion.Proved.class);
     }
 
-    @Tag("evidence")
     @Test
     void without_a_maximum_nothing_is_gained_by_splitting() {
         assertProved(call().minimumCost(A1, euros("1000.00")).ownContribution(A1, percent("20")), "SPLIT");
@@ -135,7 +135,6 @@ class IncentivesTest {
         return line.share().find().orElseThrow().value();
     }
 
-    @Tag("evidence")
     @Test
     void a_cent_that_rounding_gives_twice_is_no_gain() {
         CallBuilder call = call().leavesOpen(A1, Question.ROUNDING)
@@ -167,7 +166,6 @@ class IncentivesTest {
         assertProved(call().flatRate(FlatRate.of(A1, percent("7"), Base.DIRECT)), "MOVED");
     }
 
-    @Tag("evidence")
     @Test
     void flat_rates_that_are_the_same_for_all_natures_pay_nobody_but_by_rounding() {
         // Of 0.06 and 0.06, both are nothing; of 0.12, it is a cent.
@@ -234,7 +232,6 @@ class IncentivesTest {
         }
     }
 
-    @Tag("evidence")
     @ParameterizedTest
     @MethodSource("small")
     void each_answer_is_that_of_all_dossiers(Small small) {

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fault that is planted in a clean call is found, and nothing else; in the clean call nothing is. */
+@Tag("evidence")
 class PlantedFaultsTest {
 
     // All of them take minutes: with this property one in as many is certified.
@@ -97,7 +98,6 @@ class PlantedFaultsTest {
         assertNothingIsFound(call);
     }
 
-    @Tag("evidence")
     @Test
     void nothing_is_found_in_a_clean_call_whose_aid_is_cut() {
         assertNothingIsFound(cleanCalls().get(CUT).build());
@@ -187,14 +187,12 @@ class PlantedFaultsTest {
         demand(call, code);
     }
 
-    @Tag("evidence")
     @ParameterizedTest(name = "{0}")
     @MethodSource("other_calls_with_a_fault")
     void it_is_found_in_calls_with_more_terms(String name, Call call, String code) {
         demand(call, code);
     }
 
-    @Tag("evidence")
     @Tag("release")
     @Test
     void a_small_minimum_of_aid_is_no_fault_where_others_cut_the_aid() {
