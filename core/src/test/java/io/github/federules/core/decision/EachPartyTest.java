@@ -451,6 +451,12 @@ class EachPartyTest {
         assertThat(sentence(ofStaff, studies("300.00"), CostLine.staff("Agente", euros("400.00")), ofLabo("100.00")))
                 .contains("is not respected")
                 .doesNotContain("concerned");
+        // 500.00 of at most 400.00, and 150.00 of none: the one that is furthest from it is shown.
+        assertThat(shown(ofStaff, studies("500.00"), CostLine.staff("Agente", euros("400.00")), ofLabo("150.00")))
+                .isEqualTo(AmountRange.of(euros("150.00")));
+        // Nothing is in doubt.
+        assertThat(sentence(ofStaff, studies("300.00"), ofLabo("100.00")))
+                .endsWith(": €300.00. The maximum of €0.00 is not respected. Bodies concerned: Atelier; Labo.");
     }
 
     private static Limit bySizeAtMost(Base base) {
