@@ -5,6 +5,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
@@ -50,6 +51,22 @@ class AdviceTest {
         // Article 53(2): under a flat rate of all direct costs, these are the categories that it applies to.
         assertThat(topics(small(Base.STAFF))).containsExactly("SMALL_OPERATION");
         assertThat(topics(small(Base.DIRECT))).isEmpty();
+    }
+
+    @Test
+    void a_line_that_some_party_would_bring_into_the_base_of_a_flat_rate_is_in_it() {
+        Base ofAssociations = Base.lines("COSTS_OF_SOME", CostNature.STUDIES)
+                .borneBy(Condition.where(CommonCriteria.KIND).in(BeneficiaryKind.ASSOCIATION.name()));
+        Call call = Call.builder("small", TITLE)
+                .pays(CLAUSE, CostNature.STUDIES)
+                .flatRate(FlatRate.of(CLAUSE, Rate.percent("7"), ofAssociations))
+                .aid(CLAUSE, Rate.percent("50"))
+                .under(CommonProvisions.of2021())
+                .build();
+        Operation operation = Operation.untitled().with(CostLine.of(CostNature.STUDIES, euros("1000.00")));
+
+        assertThat(topics(FederEligibility.under(call).assess(Dossier.of(COMMUNE, operation))))
+                .doesNotContain("SMALL_OPERATION");
     }
 
     @Test
