@@ -104,11 +104,16 @@ final class OpenFacts {
         }
         List<Value<T>> counting = new ArrayList<>();
         for (InnerValues.Inner<T> each : inner.each()) {
-            Fact<Boolean> holds = each.when().map(truth::of).orElse(Fact.known(true));
+            if (each.when().isEmpty()) {
+                counting.add(each.is());
+                continue;
+            }
+            Condition when = each.when().get();
+            Fact<Boolean> holds = truth.of(when);
             if (holds.is(false)) {
                 continue;
             }
-            each.when().ifPresent(this::add);
+            add(when);
             counting.add(each.is());
             if (inner.isFirst() && holds.is(true)) {
                 break;

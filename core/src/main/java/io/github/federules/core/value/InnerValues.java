@@ -19,6 +19,8 @@ import java.util.Optional;
 @MayChange("Each further kind of value will be described.")
 public record InnerValues<T>(List<Inner<T>> each, boolean isFirst, Optional<String> emptyList) {
 
+    private static final InnerValues<Object> NONE = new InnerValues<>(List.of(), false, Optional.empty());
+
     /**
      * Checks that nothing is null and copies the values.
      *
@@ -41,8 +43,9 @@ public record InnerValues<T>(List<Inner<T>> each, boolean isFirst, Optional<Stri
         return Printed.line("InnerValues", "each", each, "isFirst", isFirst, "emptyList", emptyList);
     }
 
+    @SuppressWarnings("unchecked") // it has no value of any type
     static <T> InnerValues<T> none() {
-        return new InnerValues<>(List.of(), false, Optional.empty());
+        return (InnerValues<T>) (InnerValues<?>) NONE;
     }
 
     /** Returns those of a list, and one more that always counts. */

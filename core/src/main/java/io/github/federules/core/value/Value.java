@@ -172,6 +172,11 @@ public sealed interface Value<T> {
         }
 
         @Override
+        public List<Condition> conditions() {
+            return List.of();
+        }
+
+        @Override
         public List<T> constants() {
             return List.of(is);
         }
@@ -277,9 +282,10 @@ public sealed interface Value<T> {
 
         @Override
         public InnerValues<T> inner() {
-            List<Addend<T>> conditional = cases.stream()
-                    .map(each -> new Addend<>(Optional.of(each.when()), each.is()))
-                    .toList();
+            List<Addend<T>> conditional = new ArrayList<>(cases.size());
+            for (Case<T> each : cases) {
+                conditional.add(new Addend<>(Optional.of(each.when()), each.is()));
+            }
             return InnerValues.of(true, "cases", conditional, "otherwise", otherwise);
         }
 
