@@ -133,6 +133,11 @@ public record LineGroups(
                 : Optional.of(List.copyOf(groups.subList(ofCall.size(), size())));
     }
 
+    /** Returns the groups that lines brought beyond those of the call. */
+    public List<?> beyond(LineGroups ofCall) {
+        return List.copyOf(groups.subList(ofCall.size(), size()));
+    }
+
     /** Returns the groups without the lines that they are of. */
     public LineGroups withoutLines() {
         return ofLines == null ? this : new LineGroups(asked, natures, groups, places, null, false, false, isByParty);
@@ -159,7 +164,7 @@ public record LineGroups(
     }
 
     /** Determines whether the lines of a group answer all that they are asked. */
-    boolean isAnswered(int group) {
+    public boolean isAnswered(int group) {
         String nature = nature(group).code();
         return asked.stream()
                 .filter(criterion -> criterion.isAskedOf(nature))
@@ -167,7 +172,7 @@ public record LineGroups(
     }
 
     /** Returns the party that bears the lines of a group: 0 for the applicant or where the terms look at no party. */
-    int bearer(int group) {
+    public int bearer(int group) {
         return groups.get(group).bearer();
     }
 

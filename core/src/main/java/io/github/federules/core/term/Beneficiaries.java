@@ -2,6 +2,9 @@ package io.github.federules.core.term;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.collection.SortedSets;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.rule.Clause;
 import java.util.List;
@@ -71,6 +74,20 @@ public record Beneficiaries(Clause clause, Set<BeneficiaryKind> kinds, Set<Strin
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
         return Objects.requireNonNull(visitor, "visitor").beneficiaries(this);
+    }
+
+    /**
+     * Returns the condition that this sets: that every party is of a kind or a legal form that is taken.
+     *
+     * @return the condition
+     */
+    public Condition condition() {
+        Condition ofKind = Condition.where(CommonCriteria.KIND)
+                .in(kinds.stream().map(kind -> Answer.of(kind.name())).toArray(Answer[]::new));
+        Condition ofForm = Condition.where(CommonCriteria.LEGAL_FORM)
+                .in(legalForms.stream().map(Answer::of).toArray(Answer[]::new));
+        Condition qualifies = legalForms.isEmpty() ? ofKind : Condition.any(ofKind, ofForm);
+        return Condition.parties(Condition.not(qualifies)).none();
     }
 
     /**

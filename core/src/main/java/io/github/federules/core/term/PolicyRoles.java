@@ -2,6 +2,9 @@ package io.github.federules.core.term;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.collection.SortedSets;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.rule.Clause;
 import java.util.Objects;
@@ -45,6 +48,16 @@ public record PolicyRoles(Clause clause, Set<PolicyRole> roles) implements Term 
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
         return Objects.requireNonNull(visitor, "visitor").policyRoles(this);
+    }
+
+    /**
+     * Returns the condition that this sets: that the applicant has one of the roles that are taken.
+     *
+     * @return the condition
+     */
+    public Condition condition() {
+        return Condition.where(CommonCriteria.POLICY_ROLE)
+                .in(roles.stream().map(role -> Answer.of(role.name())).toArray(Answer[]::new));
     }
 
     /**
