@@ -181,24 +181,29 @@ public final class DecisionRecord {
 
     /**
      * Compares the decision of this record with that of another, such as the same decision made again. The versions of the
-     * library are not compared.
+     * library are not compared. Texts for people that differ are apart from all else:
+     *
+     * <pre>{@code
+     * RecordDifferences differences = record.differencesFrom(again);
+     * differences.isSame(); // the same decision, perhaps in other words
+     * }</pre>
      *
      * @param again the other record
      * @return every difference, in the order of this record
      */
-    public List<RecordDifference> differencesFrom(DecisionRecord again) {
-        return differences(
-                "decision", comparable(), Objects.requireNonNull(again, "again").comparable());
+    public RecordDifferences differencesFrom(DecisionRecord again) {
+        return differences(comparable(), Objects.requireNonNull(again, "again").comparable());
     }
 
     /**
-     * Compares the call of this record with another, such as that of the catalogue, as it is on the day of the dossier.
+     * Compares the call of this record with another, such as that of the catalogue, as it is on the day of the dossier. Texts for
+     * people that differ, the words of clauses among them, are apart from all else.
      *
      * @param other the other call
      * @return every difference, in the order of this record
      * @throws IllegalArgumentException if the other call cannot be written, as {@link CallWriter#toJson} describes
      */
-    public List<RecordDifference> differencesFrom(Call other) {
+    public RecordDifferences differencesFrom(Call other) {
         Call ofDay = dossier()
                 .submission()
                 .sentOn()
@@ -206,31 +211,31 @@ public final class DecisionRecord {
                 .map(Objects.requireNonNull(other, "other")::asOf)
                 .orElse(other);
         if (call().equals(ofDay)) {
-            return List.of();
+            return new RecordDifferences(List.of(), List.of());
         }
-        List<RecordDifference> differences = new ArrayList<>(differences(
-                "call", StoredJson.parse(CallWriter.toJson(call())), StoredJson.parse(CallWriter.toJson(ofDay))));
-        differences.addAll(differences("regimes", regimes(call()), regimes(ofDay)));
-        return List.copyOf(differences);
+        return differences(withRegimes(call()), withRegimes(ofDay));
     }
 
-    private static JsonNode regimes(Call call) {
-        return StoredJson.parse(
-                call.regimes().stream().map(CallWriter::toJson).collect(Collectors.joining(",", "[", "]")));
-    }
-
-    private static List<RecordDifference> differences(String part, JsonNode recorded, JsonNode other) {
-        List<RecordDifference> differences = new ArrayList<>();
-        Differences.between(
-                JsonPlace.ROOT.field(part),
-                recorded,
-                other,
-                (path, one, found) -> differences.add(new RecordDifference(path, one, found)));
-        return List.copyOf(differences);
+    private static JsonNode withRegimes(Call call) {
+        String regimes = call.regimes().stream().map(CallWriter::toJson).collect(Collectors.joining(","));
+        return StoredJson.parse("{\"call\":" + CallWriter.toJson(call) + ",\"regimes\":[" + regimes + "]}");
     }
 
     private JsonNode comparable() {
-        return StoredJson.without((ObjectNode) document.get("decision"), "library");
+        ObjectNode decision = StoredJson.without((ObjectNode) document.get("decision"), "library");
+        return document.objectNode().set("decision", decision);
+    }
+
+    private static RecordDifferences differences(JsonNode one, JsonNode other) {
+        List<RecordDifference> content = new ArrayList<>();
+        List<RecordDifference> texts = new ArrayList<>();
+        Differences.between(
+                JsonPlace.ROOT,
+                one,
+                other,
+                (path, recorded, found, isText) ->
+                        (isText ? texts : content).add(new RecordDifference(path, recorded, found)));
+        return new RecordDifferences(content, texts);
     }
 
     /**
