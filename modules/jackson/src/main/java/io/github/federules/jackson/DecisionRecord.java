@@ -17,6 +17,7 @@ import io.github.federules.jackson.json.JsonText;
 import io.github.federules.jackson.record.Differences;
 import io.github.federules.jackson.record.RecordShape;
 import io.github.federules.jackson.record.StoredJson;
+import io.github.federules.jackson.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,8 @@ import tools.jackson.databind.node.ObjectNode;
  * decides nothing. To decide again, assess {@link #dossier} under {@link #call} with the readings of {@link #decision}, make a
  * record of that decision, and compare the two with {@link #differencesFrom}.
  *
- * <p>The SHA-256 is that of the canonical form (RFC 8785) of the document without its field {@code sha256}. It detects
+ * <p>The SHA-256 is that of the canonical form (RFC 8785) of the document without its fields {@code sha256} and {@code $schema},
+ * by which editors find the JSON Schema: that one may be added later, and is kept. It detects
  * accidents and careless changes. It is no protection against forgery: whoever changes a record on purpose can compute it
  * again.
  *
@@ -176,7 +178,7 @@ public final class DecisionRecord {
      * @return 64 hexadecimal digits
      */
     public String computedSha256() {
-        return StoredJson.sha256(StoredJson.without(document, RecordShape.SHA_256_FIELD));
+        return StoredJson.sha256(StoredJson.without(document, RecordShape.SHA_256_FIELD, Shape.SCHEMA));
     }
 
     /**
@@ -222,7 +224,7 @@ public final class DecisionRecord {
     }
 
     private JsonNode comparable() {
-        ObjectNode decision = StoredJson.without((ObjectNode) document.get("decision"), "library");
+        ObjectNode decision = StoredJson.without((ObjectNode) document.get("decision"), "library", Shape.SCHEMA);
         return document.objectNode().set("decision", decision);
     }
 
