@@ -52,7 +52,6 @@ ANSWERS = {each.split()[0]: {"%s=%s" % (each.split()[0], answer) for answer in e
     "MINIMUM_COST_BASIS RETAINED PRESENTED", "STAFF_SHARE_SCOPE PER_PERSON OPERATION", "FLAT_RATE_BASE RETAINED PRESENTED",
     "DEADLINE EXCLUSIVE INCLUSIVE", "ROUNDING DOWN HALF_UP", "CEILING_BASE AFTER BEFORE",
 )}
-INVESTMENT = ("DIGITAL_EQUIPMENT", "INFRASTRUCTURE")
 
 
 class Rejected(Exception):
@@ -77,6 +76,7 @@ def scaled(number, scale):
 
 
 def cents(money):
+    require(not isinstance(money, dict) or money.get("currency", "EUR") == "EUR", "an amount that is not in euros")
     return cents(money["amount"]) if isinstance(money, dict) else scaled(money, 100)
 
 
@@ -123,9 +123,9 @@ class Facts:
     """The inputs of a dossier, with every missing share of a person at its least or at its most."""
 
     def __init__(self, dossier, call, most):
-        self.call = call
-        self.lines = dossier["operation"].get("costLines") or []
+        self.call, self.lines = call, dossier["operation"].get("costLines") or []
         self.vat = "vat" in call["costs"] and dossier["applicant"].get("recoversVat") is False
+        self.vat = self.vat and any(cents(line.get("vat") or 0) for line in self.lines)
         self.minimum = scaled(at(call, "costs.staffMinimum.share") or 0, BILLION)
         self.shares = {}
         staff = [i for i, line in enumerate(self.lines) if line["nature"] == "STAFF"]
@@ -328,36 +328,35 @@ class Check:
                     require(decided["verdict"] != "ELIGIBLE" or not concerns, "%s is eligible, but %s is not met", track, rule)
 
     def check_costs(self):
-        facts, least = self.facts[False], self.values[0]
+        facts, direct, total = self.facts[False], self.values[0]["retained-direct"], self.values[0]["total"]
         costs = {field: cents(amount) for field, amount in self.decision["costs"].items() if amount is not None}
         every, kept = range(len(facts.lines)), facts.retained(self.runs[0]["readings"] + self.fixed)
-        direct, total = least["retained-direct"], least["total"]
         expected = {
             "presented": facts.sum(every), "setAside": facts.sum(every) - direct, "presentedDirect": facts.sum(facts.direct()),
             "reduced": 0, "retainedDirect": direct, "retainedStaff": facts.sum(kept, ("STAFF",)),
-            "retainedInvestment": facts.sum(kept, INVESTMENT), "indirect": total - direct, "retainedTotal": total,
+            "retainedInvestment": facts.sum(kept, ("DIGITAL_EQUIPMENT", "INFRASTRUCTURE")), "indirect": total - direct, "retainedTotal": total,
         }
         expected["retainedOperating"] = direct - expected["retainedStaff"] - expected["retainedInvestment"]
         if at(self.call, "funding.aid") is not None:
-            expected["computedAid"] = least["computed-aid"]
+            expected["computedAid"] = self.values[0]["computed-aid"]
         for field in {**costs, **expected}:
             require(costs.get(field) == expected.get(field), "the decision has another %s", field)
-        rates = sum(cents(each["amount"]) for each in self.decision["costBasis"]["indirect"])
-        require(rates == total - direct, "the flat rates are others")
+        basis, rates = self.decision["costBasis"], [cents(each["amount"]) for each in self.decision["costBasis"]["indirect"]]
+        require(sum(rates) == total - direct and basis["withVat"] == facts.vat, "flat rates or VAT count otherwise")
         aside = [(str(facts.lines[i].get("id", i + 1)), facts.cents(i)) for i in every if i not in kept]
         require([(str(each["line"]), cents(each["amount"])) for each in self.decision["setAside"]] == aside, "other lines are set aside")
 
     def check_aid(self):
         """The aid before limits, and the financing; like the costs, in the least completion of the readings in force."""
         total, aid = self.values[0]["total"], self.values[0].get("computed-aid", 0)
-        rounded = OPERATIONS["nearest" if "ROUNDING=HALF_UP" in self.runs[0]["readings"] + self.fixed else "floor"]
-        rate, parts = self.numbers.get("aid-rate", 0), self.decision.get("aidParts", [])
-        expected = [(total, rate, rounded(rate, total))] if total and "computed-aid" in self.claims() else []
+        rounding = lambda run: OPERATIONS["nearest" if "ROUNDING=HALF_UP" in run["readings"] + self.fixed else "floor"]
+        rate, parts, cap = self.numbers.get("aid-rate", 0), self.decision.get("aidParts", []), at(self.call, "funding.aid.cap")
+        expected = [(total, rate, rounding(self.runs[0])(rate, total))] if total and "computed-aid" in self.claims() else []
         stated = [(cents(each["base"]), scaled(each["rate"], MILLION), cents(each["amount"])) for each in parts]
         require(stated == expected, "the parts of the aid are others")
-        cap = at(self.call, "funding.aid.cap")
-        require(aid <= sum(part[2] for part in expected), "the aid is more than the rate gives")
-        require(cap is None or aid <= cents(cap), "the aid is more than its maximum")
+        for run, values in zip(self.runs, self.values):
+            most = min([rounding(run)(rate, values["total"])] + ([] if cap is None else [cents(cap)]))
+            require(values.get("computed-aid", 0) <= most, "the aid is more than the rate and the maximum of the call give")
         plan, expected = self.dossier["operation"].get("financing"), None
         if plan is not None:
             expected = {part: cents(plan.get(part) or 0) for part in ("otherPublic", "own", "otherPrivate", "inKind")}
@@ -404,11 +403,12 @@ class Check:
         require(track["verdict"] != "INELIGIBLE" or others or not all(map(all, met)), "it is ineligible, but nothing failed")
         require(track["verdict"] != "ELIGIBLE" or all(map(all, met)), "it is eligible, but a limit is not met")
         require(track["verdict"] == "INELIGIBLE" or all(map(any, met)), "it is not ineligible, but a limit is never met")
-        if track.get("aid") is not None:
+        require("computed-aid" in least or track.get("aid") is None, "there is an aid, but no step for it")
+        if "computed-aid" in least:
             aid, up_to, greatest = cents(track["aid"]), cents(track["aidUpTo"]), most["computed-aid"]
-            expected = (least["computed-aid"], greatest) if track["verdict"] == "ELIGIBLE" else (0, up_to)
+            possible = min(max(up_to, 0), greatest) if track["verdict"] == "INCOMPLETE" else 0
+            expected = (least["computed-aid"], greatest) if track["verdict"] == "ELIGIBLE" else (0, possible)
             require((aid, up_to) == expected, "the aid is another than the steps give")
-            require(up_to <= greatest, "the greatest aid is over that of the greatest completion")
 
     def check_remedies(self):
         remedies = {remedy["rule"]: remedy["options"] for remedy in self.certificate["remedies"]}

@@ -203,7 +203,7 @@ class CertificateCheckerTest {
             assertThat(checker.check(right)).isEqualTo(VALID);
             assertThat(checker.check(
                             right.withDecision(decision).withCertificate(certificate.toString())))
-                    .isEqualTo("rejected: the aid is more than its maximum");
+                    .isEqualTo("rejected: the aid is more than the rate and the maximum of the call give");
         }
     }
 

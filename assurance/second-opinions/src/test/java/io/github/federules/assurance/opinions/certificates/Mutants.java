@@ -41,6 +41,7 @@ final class Mutants {
         nothingDiffers();
         besideOtherFindings();
         otherAmounts();
+        otherAid();
         otherRobustness();
         unknownReading();
         return mutants;
@@ -185,6 +186,25 @@ final class Mutants {
                 mutants.put(part + " with a cent more at " + i, right.withDecision(changed(mutant, amount, cents)));
             }
         }
+    }
+
+    private void otherAid() {
+        ObjectNode without = decision();
+        ((ObjectNode) without.at("/tracks/FUNDING")).remove("aid");
+        mutants.put("no aid", right.withDecision(without.toString()));
+        ObjectNode ineligible = decision();
+        ObjectNode funding = (ObjectNode) ineligible.at("/tracks/FUNDING");
+        if (funding.get("verdict").asString().equals("INELIGIBLE")) {
+            ((ObjectNode) funding.get("aidUpTo")).put("amount", "0.01");
+            mutants.put("aid of an ineligible dossier", right.withDecision(ineligible.toString()));
+        }
+        ObjectNode dollars = decision();
+        ((ObjectNode) dollars.at("/costs/retainedTotal")).put("currency", "USD");
+        mutants.put("dollars", right.withDecision(dollars.toString()));
+        ObjectNode vat = decision();
+        ObjectNode basis = (ObjectNode) vat.get("costBasis");
+        basis.put("withVat", !basis.get("withVat").asBoolean());
+        mutants.put("VAT that counts otherwise", right.withDecision(vat.toString()));
     }
 
     private static String changed(ObjectNode decision, ObjectNode amount, String cents) {
