@@ -17,6 +17,7 @@ import io.github.federules.jackson.json.JsonText;
 import io.github.federules.jackson.record.Differences;
 import io.github.federules.jackson.record.RecordShape;
 import io.github.federules.jackson.record.StoredJson;
+import io.github.federules.jackson.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,8 @@ import tools.jackson.databind.node.ObjectNode;
  * decides nothing. To decide again, assess {@link #dossier} under {@link #call} with the readings of {@link #decision}, make a
  * record of that decision, and compare the two with {@link #differencesFrom}.
  *
- * <p>The SHA-256 is that of the canonical form (RFC 8785) of the document without its field {@code sha256}. It detects
+ * <p>The SHA-256 is that of the canonical form (RFC 8785) of the document without its fields {@code sha256} and {@code $schema},
+ * by which editors find the JSON Schema: that one may be added later, and is kept. It detects
  * accidents and careless changes. It is no protection against forgery: whoever changes a record on purpose can compute it
  * again.
  *
@@ -176,29 +178,34 @@ public final class DecisionRecord {
      * @return 64 hexadecimal digits
      */
     public String computedSha256() {
-        return StoredJson.sha256(StoredJson.without(document, RecordShape.SHA_256_FIELD));
+        return StoredJson.sha256(StoredJson.without(document, RecordShape.SHA_256_FIELD, Shape.SCHEMA));
     }
 
     /**
      * Compares the decision of this record with that of another, such as the same decision made again. The versions of the
-     * library are not compared.
+     * library are not compared. Texts for people that differ are apart from all else:
+     *
+     * <pre>{@code
+     * RecordDifferences differences = record.differencesFrom(again);
+     * differences.isSame(); // the same decision, perhaps in other words
+     * }</pre>
      *
      * @param again the other record
      * @return every difference, in the order of this record
      */
-    public List<RecordDifference> differencesFrom(DecisionRecord again) {
-        return differences(
-                "decision", comparable(), Objects.requireNonNull(again, "again").comparable());
+    public RecordDifferences differencesFrom(DecisionRecord again) {
+        return differences(comparable(), Objects.requireNonNull(again, "again").comparable());
     }
 
     /**
-     * Compares the call of this record with another, such as that of the catalogue, as it is on the day of the dossier.
+     * Compares the call of this record with another, such as that of the catalogue, as it is on the day of the dossier. Texts for
+     * people that differ, the words of clauses among them, are apart from all else.
      *
      * @param other the other call
      * @return every difference, in the order of this record
      * @throws IllegalArgumentException if the other call cannot be written, as {@link CallWriter#toJson} describes
      */
-    public List<RecordDifference> differencesFrom(Call other) {
+    public RecordDifferences differencesFrom(Call other) {
         Call ofDay = dossier()
                 .submission()
                 .sentOn()
@@ -206,31 +213,31 @@ public final class DecisionRecord {
                 .map(Objects.requireNonNull(other, "other")::asOf)
                 .orElse(other);
         if (call().equals(ofDay)) {
-            return List.of();
+            return new RecordDifferences(List.of(), List.of());
         }
-        List<RecordDifference> differences = new ArrayList<>(differences(
-                "call", StoredJson.parse(CallWriter.toJson(call())), StoredJson.parse(CallWriter.toJson(ofDay))));
-        differences.addAll(differences("regimes", regimes(call()), regimes(ofDay)));
-        return List.copyOf(differences);
+        return differences(withRegimes(call()), withRegimes(ofDay));
     }
 
-    private static JsonNode regimes(Call call) {
-        return StoredJson.parse(
-                call.regimes().stream().map(CallWriter::toJson).collect(Collectors.joining(",", "[", "]")));
-    }
-
-    private static List<RecordDifference> differences(String part, JsonNode recorded, JsonNode other) {
-        List<RecordDifference> differences = new ArrayList<>();
-        Differences.between(
-                JsonPlace.ROOT.field(part),
-                recorded,
-                other,
-                (path, one, found) -> differences.add(new RecordDifference(path, one, found)));
-        return List.copyOf(differences);
+    private static JsonNode withRegimes(Call call) {
+        String regimes = call.regimes().stream().map(CallWriter::toJson).collect(Collectors.joining(","));
+        return StoredJson.parse("{\"call\":" + CallWriter.toJson(call) + ",\"regimes\":[" + regimes + "]}");
     }
 
     private JsonNode comparable() {
-        return StoredJson.without((ObjectNode) document.get("decision"), "library");
+        ObjectNode decision = StoredJson.without((ObjectNode) document.get("decision"), "library", Shape.SCHEMA);
+        return document.objectNode().set("decision", decision);
+    }
+
+    private static RecordDifferences differences(JsonNode one, JsonNode other) {
+        List<RecordDifference> content = new ArrayList<>();
+        List<RecordDifference> texts = new ArrayList<>();
+        Differences.between(
+                JsonPlace.ROOT,
+                one,
+                other,
+                (path, recorded, found, isText) ->
+                        (isText ? texts : content).add(new RecordDifference(path, recorded, found)));
+        return new RecordDifferences(content, texts);
     }
 
     /**

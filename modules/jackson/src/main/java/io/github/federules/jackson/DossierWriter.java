@@ -4,6 +4,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.jackson.dossier.DossierShape;
 import io.github.federules.jackson.json.JsonText;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -29,6 +30,17 @@ public final class DossierWriter {
     }
 
     /**
+     * Returns a dossier as JSON of one line, with the {@code $schema} that its file had.
+     *
+     * @param file the dossier as it was read
+     * @return the JSON text, without a line end
+     */
+    public static String toJson(AcceptedDossier file) {
+        Objects.requireNonNull(file, "file");
+        return JsonText.of(json -> DossierShape.write(file.dossier(), file.schema(), json));
+    }
+
+    /**
      * Writes a dossier.
      *
      * @param dossier the dossier
@@ -37,6 +49,6 @@ public final class DossierWriter {
     public static void write(Dossier dossier, JsonGenerator json) {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(json, "json");
-        DossierShape.write(dossier, json);
+        DossierShape.write(dossier, Optional.empty(), json);
     }
 }

@@ -27,20 +27,6 @@ public record RecordDifference(String path, Optional<String> recorded, Optional<
     }
 
     /**
-     * Determines whether a sentence for people differs, and no verdict, amount, outcome or clause.
-     *
-     * @return true if a text in French or English differs
-     */
-    public boolean isOfWording() {
-        // A track may be called fr, but is no text.
-        return (path.endsWith(".fr") || path.endsWith(".en")) && isText(recorded) && isText(found);
-    }
-
-    private static boolean isText(Optional<String> json) {
-        return json.filter(each -> each.startsWith("\"")).isPresent();
-    }
-
-    /**
      * Returns the place.
      *
      * @return the path, without what stands there, which may be personal data

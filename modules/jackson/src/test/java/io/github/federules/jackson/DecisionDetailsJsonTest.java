@@ -169,7 +169,7 @@ class DecisionDetailsJsonTest {
             assertNamed("dossier", () -> DossierWriter.write(null, text));
         });
         assertNamed("json", () -> writer.writeRanked(Optional.empty(), List.of(), null));
-        assertNamed("dossier", () -> DossierWriter.toJson(null));
+        assertNamed("dossier", () -> DossierWriter.toJson((Dossier) null));
         assertNamed("json", () -> DossierWriter.write(decision.dossier(), null));
     }
 

@@ -41,7 +41,7 @@ class DecisionRecordTest {
         assertThat(read.call()).isEqualTo(decision.call());
         assertThat(read.dossier()).isEqualTo(decision.dossier());
         assertThat(read.decision()).isEqualTo(decision.recorded());
-        assertThat(read.differencesFrom(DecisionRecord.of(decision))).isEmpty();
+        assertThat(read.differencesFrom(DecisionRecord.of(decision))).matches(RecordDifferences::isEmpty);
     }
 
     static DecisionRecord read(String json) {

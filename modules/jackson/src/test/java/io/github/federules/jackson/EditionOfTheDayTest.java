@@ -107,7 +107,7 @@ class EditionOfTheDayTest {
                         "\"en\":\"The day of ");
         DecisionRecord again =
                 DecisionRecord.of(FederEligibility.under(record.call()).assess(record.dossier()));
-        assertThat(record.differencesFrom(again)).isEmpty();
+        assertThat(record.differencesFrom(again)).matches(RecordDifferences::isEmpty);
 
         assertThat(DecisionWriter.in(Locale.ENGLISH).toJson(decision(reader, "'sentOn': '2030-01-01'")))
                 .doesNotContain("editionNotice");
@@ -122,7 +122,7 @@ class EditionOfTheDayTest {
         assertThat(record.decision().editionNotice()).isEqualTo(decision.editionNotice());
         assertThat(record.differencesFrom(
                         DecisionRecord.of(FederEligibility.under(record.call()).assess(record.dossier()))))
-                .isEmpty();
+                .matches(RecordDifferences::isEmpty);
         assertThat(decision.editionNotice().orElseThrow().english())
                 .isEqualTo("The day of submission is not known. Edition 2 was applied, in force from 1 January 2030:"
                         + " it does not apply to an application submitted earlier.");

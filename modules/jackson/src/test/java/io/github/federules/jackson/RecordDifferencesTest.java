@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
@@ -15,8 +17,14 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.SharedCriteria;
+import io.github.federules.jackson.call.AcceptedCall;
+import io.github.federules.jackson.call.CallReader;
+import io.github.federules.jackson.call.CallWriter;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +43,8 @@ class RecordDifferencesTest {
     private static final Dossier DOSSIER = Judged.accepted(ExampleDossier.JSON);
     private static final Criterion ELSEWHERE =
             Criterion.yesNo("ELSEWHERE", Subject.OPERATION, new LocalizedText("f", "e"));
+    private static final Clause CLAUSE = new Clause("K", "words");
+    private static final LocalizedText TEXT = new LocalizedText("f", "e");
 
     @Test
     void each_difference_is_named_as_deep_as_it_can_be() {
@@ -42,7 +52,7 @@ class RecordDifferencesTest {
         DecisionRecord other = DecisionRecord.of(RULES.reading(CentRounding.HALF_UP)
                 .assess(DOSSIER.withOperation(DOSSIER.operation().cost(CostNature.OTHER, "Divers", euros("10.00")))));
 
-        assertThat(one.differencesFrom(other))
+        assertThat(one.differencesFrom(other).content())
                 .contains(
                         new RecordDifference(
                                 "decision.readings.ROUNDING", Optional.of("\"DOWN\""), Optional.of("\"HALF_UP\"")),
@@ -71,9 +81,9 @@ class RecordDifferencesTest {
             DecisionRecord part = DecisionRecordTest.read(fewer.toString());
             Optional<String> lacking = Optional.of(first.toString());
 
-            assertThat(part.differencesFrom(whole))
+            assertThat(part.differencesFrom(whole).content())
                     .containsExactly(new RecordDifference("decision." + list + "[0]", Optional.empty(), lacking));
-            assertThat(whole.differencesFrom(part))
+            assertThat(whole.differencesFrom(part).content())
                     .containsExactly(new RecordDifference("decision." + list + "[0]", lacking, Optional.empty()));
         }
     }
@@ -86,10 +96,10 @@ class RecordDifferencesTest {
         findings.remove(0);
         ((ObjectNode) findings.get(2)).put("outcome", "FAILED");
 
-        assertThat(DecisionRecordTest.read(changed.toString()).differencesFrom(DecisionRecordTest.read(json)))
+        assertThat(DecisionRecordTest.read(changed.toString()).differencesFrom(DecisionRecordTest.read(json)).content())
                 .extracting(RecordDifference::path)
                 .containsExactly("decision.findings[0]", "decision.findings[2].outcome");
-        assertThat(DecisionRecordTest.read(json).differencesFrom(DecisionRecordTest.read(changed.toString())))
+        assertThat(DecisionRecordTest.read(json).differencesFrom(DecisionRecordTest.read(changed.toString())).content())
                 .extracting(RecordDifference::path)
                 .containsExactly("decision.findings[0]", "decision.findings[3].outcome");
     }
@@ -104,23 +114,113 @@ class RecordDifferencesTest {
         ArrayNode twice = (ArrayNode) repeated.at("/decision/findings");
         twice.add(twice.get(0));
 
-        assertThat(DecisionRecordTest.read(swapped.toString()).differencesFrom(DecisionRecordTest.read(json)))
+        assertThat(DecisionRecordTest.read(swapped.toString()).differencesFrom(DecisionRecordTest.read(json)).content())
                 .extracting(RecordDifference::path)
                 .contains("decision.findings[0].rule");
-        assertThat(DecisionRecordTest.read(repeated.toString()).differencesFrom(DecisionRecordTest.read(json)))
+        assertThat(DecisionRecordTest.read(repeated.toString()).differencesFrom(DecisionRecordTest.read(json)).content())
                 .extracting(RecordDifference::path)
                 .containsExactly("decision.findings[" + (twice.size() - 1) + "]");
     }
 
     @Test
-    void only_a_sentence_in_a_language_is_wording() {
-        assertThat(new RecordDifference("decision.advice[0].message.fr", Optional.of("\"a\""), Optional.of("\"b\""))
-                        .isOfWording())
-                .isTrue();
-        assertThat(new RecordDifference("decision.tracks.fr", Optional.of("{}"), Optional.empty()).isOfWording())
-                .isFalse();
-        assertThat(new RecordDifference("decision.costs", Optional.of("\"a\""), Optional.of("\"b\"")).isOfWording())
-                .isFalse();
+    void a_mended_comma_is_the_same_decision_in_another_text() {
+        String json = DecisionRecord.of(RULES.assess(DOSSIER)).toJson();
+        DecisionRecord record = DecisionRecordTest.read(json);
+        ObjectNode changed = (ObjectNode) new JsonMapper().readTree(json);
+        ObjectNode message = (ObjectNode) changed.at("/decision/findings/0/message");
+        String french = message.get("fr").stringValue();
+        message.put("fr", french + ",");
+
+        RecordDifferences differences = record.differencesFrom(DecisionRecordTest.read(changed.toString()));
+
+        assertThat(differences.isSame()).isTrue();
+        assertThat(differences.content()).isEmpty();
+        assertThat(differences.texts())
+                .singleElement()
+                .isEqualTo(new RecordDifference(
+                        "decision.findings[0].message.fr",
+                        Optional.of("\"" + french + "\""),
+                        Optional.of("\"" + french + ",\"")));
+        assertThat(differences).hasToString("RecordDifferences[content=0, texts=1]");
+    }
+
+    @Test
+    void texts_that_differ_are_listed_apart_from_an_amount() {
+        String json = DecisionRecord.of(RULES.assess(DOSSIER)).toJson();
+        ObjectNode changed = (ObjectNode) new JsonMapper().readTree(json);
+        ((ObjectNode) changed.at("/decision/setAside/0/message")).put("en", "other words");
+        ((ObjectNode) changed.at("/decision/setAside/0/amount")).put("amount", "0.01");
+
+        RecordDifferences differences =
+                DecisionRecordTest.read(json).differencesFrom(DecisionRecordTest.read(changed.toString()));
+
+        assertThat(differences.isSame()).isFalse();
+        assertThat(differences.content())
+                .extracting(RecordDifference::path)
+                .containsExactly("decision.setAside[0].amount.amount");
+        assertThat(differences.texts())
+                .extracting(RecordDifference::path)
+                .containsExactly("decision.setAside[0].message.en");
+    }
+
+    @Test
+    void a_text_that_only_one_record_has_and_the_words_of_a_clause_are_texts() {
+        String json = DecisionRecord.of(RULES.assess(DOSSIER)).toJson();
+        ObjectNode changed = (ObjectNode) new JsonMapper().readTree(json);
+        ((ObjectNode) changed.at("/decision/costBasis")).remove("aid");
+        ((ObjectNode) changed.at("/decision/findings/0")).put("quote", "other words of the call");
+
+        RecordDifferences differences =
+                DecisionRecordTest.read(json).differencesFrom(DecisionRecordTest.read(changed.toString()));
+
+        assertThat(differences.content()).isEmpty();
+        assertThat(differences.texts())
+                .extracting(RecordDifference::path)
+                .containsExactly("decision.costBasis.aid", "decision.findings[0].quote");
+    }
+
+    @Test
+    void a_call_in_other_words_is_the_same_call() {
+        Call call = FederCalls.HAUTS_DE_FRANCE_AI_2025;
+        ObjectNode changed = (ObjectNode) new JsonMapper().readTree(CallWriter.toJson(call));
+        ((ObjectNode) changed.get("title")).put("en", "Another title");
+        ObjectNode clauses = (ObjectNode) changed.get("clauses");
+        String first = clauses.propertyNames().iterator().next();
+        clauses.put(first, "other words");
+
+        RecordDifferences differences = DecisionRecord.of(RULES.assess(DOSSIER)).differencesFrom(read(changed));
+
+        assertThat(differences.isSame()).isTrue();
+        assertThat(differences.texts())
+                .extracting(RecordDifference::path)
+                .containsExactly("call.title.en", "call.clauses." + first);
+    }
+
+    // Their answers look like a text in both languages.
+    @Test
+    void answers_to_questions_that_are_named_like_languages_are_no_texts() {
+        Question french = Question.named("fr", TEXT).withAnswer("A", TEXT).withAnswer("B", TEXT);
+        Question english = Question.named("en", TEXT).withAnswer("A", TEXT).withAnswer("B", TEXT);
+        Call call = Call.builder("languages", TEXT)
+                .leavesOpen(CLAUSE, french)
+                .leavesOpen(CLAUSE, english)
+                .build();
+        Assessor rules = Assessor.of(call);
+        Dossier dossier = Judged.accepted("{\"operation\": {\"costLines\": []}}");
+
+        RecordDifferences differences = DecisionRecord.of(rules.assess(dossier))
+                .differencesFrom(DecisionRecord.of(
+                        rules.reading(french.readings().get(1)).assess(dossier)));
+
+        assertThat(differences.texts()).isEmpty();
+        assertThat(differences.content())
+                .containsExactly(new RecordDifference(
+                        "decision.readings.fr", Optional.of("\"A\""), Optional.of("\"B\"")));
+    }
+
+    private static Call read(ObjectNode call) {
+        CallReader reader = CallReader.of(FederCalls.HAUTS_DE_FRANCE_AI_2025.laws()).knowing(SharedCriteria.all());
+        return ((AcceptedCall) reader.read(call.toString())).call();
     }
 
     @Test
@@ -167,7 +267,7 @@ class RecordDifferencesTest {
         ObjectNode fewer = (ObjectNode) new JsonMapper().readTree(whole.toJson());
         ((ArrayNode) fewer.at("/decision/setAside")).remove(1_000);
 
-        assertThat(DecisionRecordTest.read(fewer.toString()).differencesFrom(whole))
+        assertThat(DecisionRecordTest.read(fewer.toString()).differencesFrom(whole).content())
                 .extracting(RecordDifference::path)
                 .containsExactly("decision.setAside[1000]");
     }
@@ -176,7 +276,7 @@ class RecordDifferencesTest {
         DecisionRecord record =
                 DecisionRecordTest.read(DecisionRecord.of(decision).toJson());
         assertThat(record.isIntact()).isTrue();
-        assertThat(record.differencesFrom(record)).isEmpty();
+        assertThat(record.differencesFrom(record)).matches(RecordDifferences::isEmpty);
     }
 
     private static Decision withLines(int count) {

@@ -30,7 +30,7 @@ class RecordsPageTest {
     void a_record_is_written_read_and_made_again_as_the_page_shows() {
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
 
-        assertThat(differences(DecisionRecord.of(decision))).isEmpty();
+        assertThat(differences(DecisionRecord.of(decision))).matches(RecordDifferences::isEmpty);
         read(written(), new PrintStream(shown, true, StandardCharsets.UTF_8));
 
         assertThat(shown.toString(StandardCharsets.UTF_8).lines())
@@ -75,13 +75,13 @@ class RecordsPageTest {
         }
     }
 
-    private static List<RecordDifference> differences(DecisionRecord record) {
+    private static RecordDifferences differences(DecisionRecord record) {
         FederEligibility eligibility = FederEligibility.under(record.call());
         for (Reading reading : record.decision().readings()) {
             eligibility = eligibility.reading(reading);
         }
         DecisionRecord again = DecisionRecord.of(eligibility.assess(record.dossier()));
-        List<RecordDifference> differences = record.differencesFrom(again);
+        RecordDifferences differences = record.differencesFrom(again);
         return differences;
     }
 }

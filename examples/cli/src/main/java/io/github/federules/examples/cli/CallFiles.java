@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** The calls of a run: those of files, then the built-in editions that no file replaces. */
 final class CallFiles {
 
+    private final List<AcceptedCall> accepted = new ArrayList<>();
     private final CallReader reader;
     private final Messages messages;
 
@@ -58,6 +59,15 @@ final class CallFiles {
         return !isKnown;
     }
 
+    /** Returns a call as its file has it, with its {@code $schema} if it was read of a file that states one. */
+    AcceptedCall asRead(Call call) {
+        Optional<String> schema = accepted.stream()
+                .filter(each -> isKnown(call, List.of(each.call())))
+                .findFirst()
+                .flatMap(AcceptedCall::schema);
+        return new AcceptedCall(call, List.of(), schema);
+    }
+
     // Two editions of one call have another version and another first day.
     private static boolean isKnown(Call call, List<Call> calls) {
         return calls.stream()
@@ -71,8 +81,9 @@ final class CallFiles {
     Optional<Call> find(String file) {
         try {
             CallResult result = read(JsonFile.read(file));
-            if (result instanceof AcceptedCall accepted) {
-                return Optional.of(accepted.call());
+            if (result instanceof AcceptedCall read) {
+                accepted.add(read);
+                return Optional.of(read.call());
             }
             report(file, result).lines().forEach(messages::showLine);
         } catch (IOException e) {
@@ -88,10 +99,10 @@ final class CallFiles {
     /** Returns every error of a call, one a line, or the laws that it was checked against and every warning. */
     String report(String file, CallResult result) {
         Texts texts = messages.texts();
-        if (result instanceof AcceptedCall accepted) {
-            String laws = checkedAgainst(accepted.call().laws(), texts);
+        if (result instanceof AcceptedCall read) {
+            String laws = checkedAgainst(read.call().laws(), texts);
             return PlainLines.of(texts.of("call.valid", Map.of("file", file, "laws", laws)))
-                    + accepted.warnings().stream()
+                    + read.warnings().stream()
                             .map(warning -> FaultLines.ofWarning(warning, texts))
                             .collect(Collectors.joining("", "\n", ""));
         }

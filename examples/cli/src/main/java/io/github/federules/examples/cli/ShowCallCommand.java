@@ -8,6 +8,7 @@ import io.github.federules.core.form.CallForm;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.jackson.FormWriter;
+import io.github.federules.jackson.call.AcceptedCall;
 import io.github.federules.jackson.call.CallWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,11 +71,12 @@ final class ShowCallCommand implements Callable<Integer> {
         if (rules && format != CallFormat.text) {
             throw usage(texts.of("error.rulesInAnotherFormat", Map.of("format", format.name())));
         }
-        Optional<Catalogue> calls = callFiles.find().map(asOf::of);
-        if (calls.isEmpty()) {
+        Optional<CallFiles> reader = callFiles.reader();
+        Optional<Catalogue> calls = reader.flatMap(callFiles::find).map(asOf::of);
+        if (reader.isEmpty() || calls.isEmpty()) {
             return 2;
         }
-        results.write(answer(shown(calls.get())));
+        results.write(answer(reader.get().asRead(shown(calls.get()))));
         results.flush();
         return 0;
     }
@@ -87,10 +89,11 @@ final class ShowCallCommand implements Callable<Integer> {
         }
     }
 
-    private AnswerBytes answer(Call call) {
+    private AnswerBytes answer(AcceptedCall read) {
+        Call call = read.call();
         return switch (format) {
             case text -> AnswerBytes.of(rules ? page(call) : call.explain(texts.locale()));
-            case json -> JsonAnswers.line(json -> CallWriter.write(call, json));
+            case json -> JsonAnswers.line(json -> CallWriter.write(read, json));
             case dmn -> AnswerBytes.of(PlainLines.inXml(model(call)));
             case form -> JsonAnswers.copied(FormWriter.in(texts.locale()).schema(CallForm.of(call)));
         };

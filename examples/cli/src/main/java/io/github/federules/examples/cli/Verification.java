@@ -4,7 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.DecisionRecord;
-import io.github.federules.jackson.RecordDifference;
+import io.github.federules.jackson.RecordDifferences;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +23,8 @@ record Verification(
         DecisionRecord again,
         Optional<Call> known,
         boolean isIntact,
-        List<RecordDifference> differencesOfCall,
-        List<RecordDifference> differencesOfDecision) {
+        RecordDifferences differencesOfCall,
+        RecordDifferences differencesOfDecision) {
 
     static Verification of(DecisionRecord record, List<Call> calls) {
         FederEligibility eligibility = FederEligibility.under(record.call());
@@ -43,7 +43,7 @@ record Verification(
                 record.isIntact(),
                 known.filter(call -> isSameEdition(call, record.call()))
                         .map(record::differencesFrom)
-                        .orElse(List.of()),
+                        .orElse(new RecordDifferences(List.of(), List.of())),
                 record.differencesFrom(again));
     }
 
@@ -81,14 +81,8 @@ record Verification(
         return known.filter(call -> !isSameEdition(call, record.call()));
     }
 
-    /** Returns whether nothing was changed, and the call and the decision are as recorded. */
+    /** Returns whether nothing was changed, and the call and the decision are as recorded, perhaps in other words. */
     boolean isConfirmed() {
-        return isIntact && differencesOfCall.isEmpty() && differencesOfDecision.isEmpty();
-    }
-
-    /** Returns whether the decision differs in its sentences alone. */
-    boolean isOfWordingAlone() {
-        return !differencesOfDecision.isEmpty()
-                && differencesOfDecision.stream().allMatch(RecordDifference::isOfWording);
+        return isIntact && differencesOfCall.isSame() && differencesOfDecision.isSame();
     }
 }

@@ -51,9 +51,10 @@ final class VerificationJson {
                 .known()
                 .map(Call::edition)
                 .ifPresent(known -> json.writeStringProperty("knownEdition", known.version()));
-        write("callDifferences", verification.differencesOfCall());
-        write("decisionDifferences", verification.differencesOfDecision());
-        json.writeBooleanProperty("wordingAlone", verification.isOfWordingAlone());
+        write("callDifferences", verification.differencesOfCall().content());
+        write("callTexts", verification.differencesOfCall().texts());
+        write("decisionDifferences", verification.differencesOfDecision().content());
+        write("decisionTexts", verification.differencesOfDecision().texts());
         json.writeEndObject();
     }
 

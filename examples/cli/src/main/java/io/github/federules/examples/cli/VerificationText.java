@@ -2,6 +2,7 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.RecordDifference;
+import io.github.federules.jackson.RecordDifferences;
 import io.github.federules.jackson.RefusedRecord;
 import java.util.List;
 import java.util.Map;
@@ -73,18 +74,24 @@ final class VerificationText {
                 .ifPresent(other -> line(
                         "record.otherEdition",
                         Map.of("edition", visible(other.edition().version()))));
-        differences("record.callDiffers", verification.differencesOfCall());
-        differences("record.decisionDiffers", verification.differencesOfDecision());
-        if (verification.isOfWordingAlone()) {
-            line("record.wording", Map.of());
+        differences("record.call", verification.differencesOfCall());
+        differences("record.decision", verification.differencesOfDecision());
+    }
+
+    private void differences(String compared, RecordDifferences differences) {
+        if (!differences.isSame()) {
+            line(compared + ".differs", Map.of());
+            lines(differences.content());
+        }
+        int texts = differences.texts().size();
+        if (texts > 0) {
+            String heading = differences.isSame() ? compared + ".same" : "record.besides";
+            line(heading + (texts == 1 ? ".one" : ""), Map.of("count", this.texts.number(texts)));
+            lines(differences.texts());
         }
     }
 
-    private void differences(String heading, List<RecordDifference> differences) {
-        if (differences.isEmpty()) {
-            return;
-        }
-        line(heading, Map.of());
+    private void lines(List<RecordDifference> differences) {
         differences.forEach(each -> line(
                 "record.difference",
                 Map.of(

@@ -69,6 +69,21 @@ class CallsCommandTest {
     }
 
     @Test
+    void the_schema_that_a_file_states_is_shown_with_its_call(@TempDir Path folder) throws IOException {
+        String json = Files.readString(Path.of(MARSH)).replaceFirst("\\{", "{\"\\$schema\": \"./call.schema.json\",");
+        Path file = Files.writeString(folder.resolve("call.json"), json);
+
+        Run run = Run.of(
+                "calls", "show", "--format", "json", "--call-file", file.toString(), "ateliers-du-marais");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("{\"$schema\":\"./call.schema.json\",\"id\":\"ateliers-du-marais\"");
+        assertThat(Run.of("calls", "show", "--format", "json", "--call-file", MARSH, "ateliers-du-marais")
+                        .out())
+                .startsWith("{\"id\":");
+    }
+
+    @Test
     void the_model_that_is_shown_is_the_export_of_the_call_under_the_readings_that_are_asked_for() {
         DmnExport export = DmnExport.of(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 

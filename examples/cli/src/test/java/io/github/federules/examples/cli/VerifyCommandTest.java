@@ -128,16 +128,49 @@ class VerifyCommandTest {
     }
 
     @Test
-    void a_record_that_differs_in_sentences_alone_says_so() throws IOException {
+    void a_record_in_other_words_is_the_same_decision_and_names_each_text_that_differs() throws IOException {
         Run run = verified(sealed(RECORD.replace("L'appel est ouvert à", "L'appel est fermé à")));
 
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isZero();
         assertThat(run.lines())
-                .contains("  Only sentences differ. Verdicts, amounts and findings are the same.")
-                .filteredOn(line -> line.startsWith("    decision."))
-                .hasSize(1)
-                .allMatch(
-                        line -> line.startsWith("    decision.findings[0].message.fr: recorded \"L'appel est fermé à"));
+                .hasSize(3)
+                .startsWith(
+                        "RECORD CONFIRMED — D-001 — call hdf-ai-2025, edition 1", "  Same decision; 1 text differs:")
+                .element(2)
+                .asString()
+                .startsWith("    decision.findings[0].message.fr: recorded \"L'appel est fermé à");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | En outre, 2 textes diffèrent\u00a0:",
+        "en | Besides, 2 texts differ:"
+    })
+    void texts_that_differ_are_apart_from_an_amount_that_does(String lang, String said) throws IOException {
+        ObjectNode record = (ObjectNode) new JsonMapper().readTree(RECORD);
+        ObjectNode message = (ObjectNode) record.at("/decision/findings/0/message");
+        message.put("fr", "autre").put("en", "other");
+        ((ObjectNode) record.at("/decision/tracks/FUNDING/aid")).put("amount", "50000.00");
+
+        Run run = Run.reading(sealed(record.toString()), "verify", "--lang", lang, "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(6).element(3).isEqualTo("  " + said);
+        assertThat(run.lines()).element(2).asString().startsWith("    decision.tracks.FUNDING.aid.amount");
+    }
+
+    @Test
+    void a_call_in_other_words_is_the_same_call() throws IOException {
+        ObjectNode record = (ObjectNode) new JsonMapper().readTree(RECORD);
+        ((ObjectNode) record.at("/call/title")).put("en", "Another title");
+
+        Run run = verified(sealed(record.toString()));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines())
+                .hasSize(3)
+                .element(1)
+                .isEqualTo("  Same call as the one that the program knows by this id and edition; 1 text differs:");
     }
 
     @Test
@@ -220,13 +253,14 @@ class VerifyCommandTest {
                         1,
                         "{\"line\":1,\"id\":\"D-001\",\"call\":\"hdf-ai-2025\",\"edition\":\"1\",\"confirmed\":true,"
                                 + "\"intact\":true,\"recordedLibrary\":\"" + version + "\",\"library\":\"" + version
-                                + "\",\"knownEdition\":\"1\",\"callDifferences\":[],\"decisionDifferences\":[],"
-                                + "\"wordingAlone\":false}\n"
+                                + "\",\"knownEdition\":\"1\",\"callDifferences\":[],\"callTexts\":[],"
+                                + "\"decisionDifferences\":[],\"decisionTexts\":[]}\n"
                                 + "{\"line\":2,\"id\":\"D-001\",\"call\":\"hdf-ai-2025\",\"edition\":\"1\",\"confirmed\":false,"
                                 + "\"intact\":false,\"recordedLibrary\":\"" + version + "\",\"library\":\"" + version
-                                + "\",\"knownEdition\":\"1\",\"callDifferences\":[],\"decisionDifferences\":["
+                                + "\",\"knownEdition\":\"1\",\"callDifferences\":[],\"callTexts\":[],"
+                                + "\"decisionDifferences\":["
                                 + "{\"path\":\"decision.tracks.FUNDING.aid.amount\",\"recorded\":\"50000.00\","
-                                + "\"found\":\"46320.00\"}],\"wordingAlone\":false}\n",
+                                + "\"found\":\"46320.00\"}],\"decisionTexts\":[]}\n",
                         ""));
     }
 

@@ -10,6 +10,7 @@ import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.reference.SharedByCalls;
 import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.FileRead;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -121,8 +122,10 @@ public final class CallReader {
     private CallResult readValue(JsonParser parser, Supplier<JsonParser> again) {
         FoundFaults faults = new FoundFaults();
         CallNames names = CallNames.gathered(again, shared);
-        Call call = CallShape.read(parser, names, faults);
-        return call == null ? new RefusedCall(faults.all()) : new AcceptedCall(call, names.warnings(call));
+        FileRead<Call> read = CallShape.read(parser, names, faults);
+        return read == null
+                ? new RefusedCall(faults.all())
+                : new AcceptedCall(read.value(), names.warnings(read.value()), read.schema());
     }
 
     /**

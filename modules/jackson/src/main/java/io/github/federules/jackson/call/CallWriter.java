@@ -6,6 +6,7 @@ import io.github.federules.jackson.format.CallShape;
 import io.github.federules.jackson.format.RegimeShape;
 import io.github.federules.jackson.json.JsonText;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -38,7 +39,28 @@ public final class CallWriter {
      */
     public static String toJson(Regime regime) {
         Objects.requireNonNull(regime, "regime");
-        return JsonText.of(json -> RegimeShape.write(regime, json));
+        return JsonText.of(json -> RegimeShape.write(regime, Optional.empty(), json));
+    }
+
+    /**
+     * Returns a call as JSON of one line, with the {@code $schema} that its file had.
+     *
+     * @param file the call as it was read
+     * @return the JSON text, without a line end
+     */
+    public static String toJson(AcceptedCall file) {
+        return JsonText.of(json -> write(file, json));
+    }
+
+    /**
+     * Returns a regime as JSON of one line, with the {@code $schema} that its file had.
+     *
+     * @param file the regime as it was read
+     * @return the JSON text, without a line end
+     */
+    public static String toJson(AcceptedRegime file) {
+        Objects.requireNonNull(file, "file");
+        return JsonText.of(json -> RegimeShape.write(file.regime(), file.schema(), json));
     }
 
     /**
@@ -51,6 +73,18 @@ public final class CallWriter {
     public static void write(Call call, JsonGenerator json) {
         Objects.requireNonNull(call, "call");
         Objects.requireNonNull(json, "json");
-        CallShape.write(call, json);
+        CallShape.write(call, Optional.empty(), json);
+    }
+
+    /**
+     * Writes a call with the {@code $schema} that its file had.
+     *
+     * @param file the call as it was read
+     * @param json the generator to write to
+     */
+    public static void write(AcceptedCall file, JsonGenerator json) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(json, "json");
+        CallShape.write(file.call(), file.schema(), json);
     }
 }

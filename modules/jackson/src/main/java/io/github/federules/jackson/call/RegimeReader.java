@@ -8,6 +8,7 @@ import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.reference.SharedByCalls;
 import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.FileRead;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -92,8 +93,8 @@ public final class RegimeReader {
 
     private RegimeResult readValue(JsonParser parser, Supplier<JsonParser> again) {
         FoundFaults faults = new FoundFaults();
-        Regime regime = RegimeShape.read(parser, CallNames.ofRegime(again, shared), faults);
-        return regime == null ? new RefusedRegime(faults.all()) : new AcceptedRegime(regime);
+        FileRead<Regime> read = RegimeShape.read(parser, CallNames.ofRegime(again, shared), faults);
+        return read == null ? new RefusedRegime(faults.all()) : new AcceptedRegime(read.value(), read.schema());
     }
 
     /**

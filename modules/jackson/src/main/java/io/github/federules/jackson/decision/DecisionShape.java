@@ -145,6 +145,7 @@ public final class DecisionShape {
         var notices = shape.required(
                 "notices", labelled(Notice::path, Notice::label, Notice::new).list(), Decision::notices);
         var advice = shape.required("advice", advice().list(), Decision::advice);
+        shape.ofFile();
         return shape.made(values -> new RecordedDecision(
                 values.get(library),
                 values.get(editionNotice),

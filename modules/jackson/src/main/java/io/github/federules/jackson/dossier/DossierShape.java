@@ -70,6 +70,7 @@ public final class DossierShape {
         operation = shape.required("operation", operations.shape.unmade(), Dossier::operation);
         submission = shape.orElse("submission", submission(), Submission.unknown(), Dossier::submission);
         assessment = shape.optional("assessment", assessment(), Dossier::assessment);
+        shape.ofFile();
         shape.renamed("note", submission.name());
     }
 
@@ -91,8 +92,8 @@ public final class DossierShape {
     }
 
     /** Writes a dossier. */
-    public static void write(Dossier dossier, JsonGenerator json) {
-        OF_ANY_CALL.shape.write(new JsonOutput(json, OF_ANY_CALL.known), dossier);
+    public static void write(Dossier dossier, Optional<String> schema, JsonGenerator json) {
+        OF_ANY_CALL.shape.write(new JsonOutput(json, OF_ANY_CALL.known, schema), dossier);
     }
 
     /** Returns the JSON Schema of a dossier. */
@@ -102,10 +103,16 @@ public final class DossierShape {
                  "description": "The dossier format, version 3. The reader also checks what a schema cannot express, such as that the call offers the tracks that are sought. The reader accepts null for an absent field; this schema does not."}""", OF_ANY_CALL.shape);
     }
 
+    /** Takes a dossier that was read, the call that it is under, and where its JSON Schema is, if its file states that. */
+    @FunctionalInterface
+    public interface Accepted<D extends @Nullable Object> {
+        D of(Dossier dossier, Call call, Optional<String> schema);
+    }
+
     /** Reads the dossier that starts here, whatever it is, and returns it with its call, or its identifier with all errors. */
     public <D extends @Nullable Object> D read(
             JsonParser parser,
-            BiFunction<Dossier, Call, D> accepted,
+            Accepted<D> accepted,
             BiFunction<Optional<String>, List<LocatedFault>, D> refused) {
         FoundFaults faults = new FoundFaults();
         ObjectValues values = shape.values(new JsonInput(parser, faults, known), JsonPlace.ROOT);
@@ -115,7 +122,7 @@ public final class DossierShape {
         Optional<List<Call>> under = findCalls(values);
         Optional<Dossier> dossier = checked(values, under);
         return dossier.isPresent() && under.isPresent()
-                ? accepted.apply(dossier.get(), under.get().get(0))
+                ? accepted.of(dossier.get(), under.get().get(0), shape.schemaOf(values))
                 : refused.apply(values.get(id), faults.all());
     }
 

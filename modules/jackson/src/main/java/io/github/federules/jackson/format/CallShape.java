@@ -33,6 +33,7 @@ import io.github.federules.jackson.reference.ClauseWords;
 import io.github.federules.jackson.reference.WrittenTerms;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.Entries;
+import io.github.federules.jackson.shape.FileRead;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.ObjectValues;
@@ -62,18 +63,18 @@ public final class CallShape {
     private CallShape() {}
 
     /** Writes a call; nothing is written of one that cites two clauses by one id, or has a term without a place. */
-    public static void write(Call call, JsonGenerator json) {
+    public static void write(Call call, Optional<String> schema, JsonGenerator json) {
         WrittenTerms written = new WrittenTerms();
         // Clauses stand before what cites them, and are known only once everything was written.
         JsonText.of(scratch -> SHAPE.write(new JsonOutput(scratch, written), call));
         written.requireAll(call);
         call.uncited().forEach(written::quote);
-        SHAPE.write(new JsonOutput(json, written), call);
+        SHAPE.write(new JsonOutput(json, written, schema), call);
     }
 
     /** Reads the call that starts here and may name these; null if there is none, or one with errors. */
-    public static @Nullable Call read(JsonParser parser, CallNames names, FoundFaults faults) {
-        return SHAPE.read(new JsonInput(parser, faults, names), JsonPlace.ROOT);
+    public static @Nullable FileRead<Call> read(JsonParser parser, CallNames names, FoundFaults faults) {
+        return SHAPE.readFile(new JsonInput(parser, faults, names));
     }
 
     /** Returns the JSON Schema of a call. */
@@ -158,6 +159,7 @@ public final class CallShape {
                 laws().described("the laws above the call, such as eu-2021-1060, which the call is checked against"),
                 call -> Optional.of(call.laws()).filter(list -> !list.isEmpty()),
                 each(CallBuilder::under));
+        whole.shape.ofFile();
         whole.shape.renamed("offers", "tracks");
         whole.shape.renamed("note", "submission");
         return whole.shape.made(values -> {

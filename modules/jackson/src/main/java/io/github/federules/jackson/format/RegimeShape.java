@@ -19,6 +19,7 @@ import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.json.JsonText;
 import io.github.federules.jackson.reference.WrittenTerms;
 import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.FileRead;
 import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
@@ -75,17 +76,17 @@ public final class RegimeShape {
     }
 
     /** Writes a regime. */
-    public static void write(Regime regime, JsonGenerator json) {
+    public static void write(Regime regime, Optional<String> schema, JsonGenerator json) {
         WrittenTerms written = new WrittenTerms();
         // Clauses stand before what cites them, and are known only once everything was written.
         JsonText.of(scratch -> SHAPE.write(new JsonOutput(scratch, written), regime));
         regime.quoted().forEach(written::quote);
-        SHAPE.write(new JsonOutput(json, written), regime);
+        SHAPE.write(new JsonOutput(json, written, schema), regime);
     }
 
     /** Reads the regime that starts here; null if there is none, or one with errors. */
-    public static @Nullable Regime read(JsonParser parser, CallNames names, FoundFaults faults) {
-        return SHAPE.read(new JsonInput(parser, faults, names), JsonPlace.ROOT);
+    public static @Nullable FileRead<Regime> read(JsonParser parser, CallNames names, FoundFaults faults) {
+        return SHAPE.readFile(new JsonInput(parser, faults, names));
     }
 
     /** Returns the JSON Schema of a regime. */
@@ -150,6 +151,7 @@ public final class RegimeShape {
     }
 
     private Shape<Regime, Regime> made() {
+        shape.ofFile();
         return shape.made(this::regime);
     }
 

@@ -22,6 +22,7 @@ import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.reference.SharedByCalls;
 import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.FileRead;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Shape;
 import java.util.List;
@@ -104,7 +105,7 @@ public final class RecordShape {
                 JsonType.of(WHOLE::write, WHOLE::read, definitions -> Definitions.keywords("{\"const\": 1}")),
                 decision -> (long) FORMAT);
         JsonType<Regime, Regime> regimeType = JsonType.of(
-                (out, written) -> RegimeShape.write(written, out.json()),
+                (out, written) -> RegimeShape.write(written, Optional.empty(), out.json()),
                 (input, place) -> input.context(PartsRead.class).regime(input, place),
                 definitions -> Definitions.keywords("{\"$ref\": \"regime.schema.json\"}"));
         shape.optional(
@@ -114,12 +115,12 @@ public final class RecordShape {
                         .described("the regimes that the call comes under, each in the edition that applied"),
                 decision -> Optional.of(decision.call().regimes()).filter(list -> !list.isEmpty()));
         JsonType<Call, Call> callType = JsonType.of(
-                (out, written) -> CallShape.write(written, out.json()),
+                (out, written) -> CallShape.write(written, Optional.empty(), out.json()),
                 (input, place) -> input.context(PartsRead.class).call(input, place),
                 definitions -> Definitions.keywords("{\"$ref\": \"call.schema.json\"}"));
         var call = shape.required("call", callType, Decision::call);
         JsonType<Dossier, Dossier> dossierType = JsonType.of(
-                (out, written) -> DossierShape.write(written, out.json()),
+                (out, written) -> DossierShape.write(written, Optional.empty(), out.json()),
                 (input, place) -> input.context(PartsRead.class).dossier(input, place),
                 definitions -> Definitions.keywords("{\"$ref\": \"dossier.schema.json\", \"required\": [\"call\"]}"));
         var dossier = shape.required("dossier", dossierType, Decision::dossier);
@@ -129,8 +130,9 @@ public final class RecordShape {
                 definitions -> Definitions.keywords("{\"$ref\": \"decision.schema.json\"}"));
         var decision = shape.required("decision", decisionType, written -> written);
         JsonType<String, String> hash = TEXT.with("{\"pattern\": \"^[0-9a-f]{64}$\"}")
-                .described("the SHA-256 of the canonical form (RFC 8785) of all other fields");
+                .described("the SHA-256 of the canonical form (RFC 8785) of all other fields, $schema excepted");
         var sha256 = shape.required(SHA_256_FIELD, hash, written -> "");
+        shape.ofFile();
         return shape.made(
                 values -> new Parts(values.get(call), values.get(dossier), values.get(decision), values.get(sha256)));
     }
@@ -155,8 +157,9 @@ public final class RecordShape {
             FoundFaults own = new FoundFaults();
             JsonNode stored = document.get(REGIMES).get(place.index());
             CallNames names = CallNames.ofRegime(() -> StoredJson.parser(stored), shared);
-            Regime regime = RegimeShape.read(input.parser(), names, own);
+            FileRead<Regime> file = RegimeShape.read(input.parser(), names, own);
             input.faults().addAll(place, own.all());
+            Regime regime = file == null ? null : file.value();
             if (regime != null
                     && shared.regimes().stream().noneMatch(each -> each.id().equals(regime.id()))) {
                 shared = shared.under(List.of(regime));
@@ -168,7 +171,7 @@ public final class RecordShape {
         Call call(JsonInput input, JsonPlace place) {
             FoundFaults own = new FoundFaults();
             CallNames names = CallNames.gathered(() -> StoredJson.parser(document.get("call")), shared);
-            read = Optional.ofNullable(CallShape.read(input.parser(), names, own));
+            read = Optional.ofNullable(CallShape.read(input.parser(), names, own)).map(FileRead::value);
             input.faults().addAll(place, own.all());
             return read.orElse(null);
         }
@@ -181,7 +184,7 @@ public final class RecordShape {
                 return null;
             }
             return new DossierShape(ApplicableCalls.exactly(List.of(read.get())).requiringName(), legalForms)
-                    .read(input.parser(), (dossier, under) -> dossier, (id, faults) -> {
+                    .read(input.parser(), (dossier, under, schema) -> dossier, (id, faults) -> {
                         input.faults().addAll(place, faults);
                         return null;
                     });

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,9 +87,9 @@ public final class StoredJson {
         MAPPER.writeTree(json, value);
     }
 
-    /** Returns a copy without one field. */
-    public static ObjectNode without(ObjectNode object, String field) {
-        return NODES.objectNode().setAll(object).without(field);
+    /** Returns a copy without these fields. */
+    public static ObjectNode without(ObjectNode object, String... fields) {
+        return NODES.objectNode().setAll(object).without(List.of(fields));
     }
 
     /** Returns the SHA-256 of the canonical form in UTF-8, as 64 hexadecimal digits. */

@@ -41,11 +41,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Shape<W, R> implements JsonType<W, R> {
 
+    /** The field by which editors find the JSON Schema of a file. */
+    public static final String SCHEMA = "$schema";
+
     private final List<ShapeField<W, ?>> fields = new ArrayList<>();
     private final List<ShapeField<W, ?>> inWrittenOrder = new ArrayList<>();
     private final Map<String, ShapeField<W, ?>> byName = new HashMap<>();
     private final Map<String, String> renamed = new HashMap<>();
     private Function<ObjectValues, @Nullable R> maker = values -> null;
+    private @Nullable ShapeField<W, Optional<String>> schemaOfFile;
     private int required;
 
     /** Adds a field that must be there. */
@@ -63,6 +67,16 @@ public final class Shape<W, R> implements JsonType<W, R> {
     public <V, S> ShapeField<W, Optional<S>> ofOutput(
             String name, JsonType<V, S> type, Function<JsonOutput, Optional<V>> written) {
         return add(name, false, false, type, (out, each) -> written.apply(out).orElse(null), Optional::ofNullable);
+    }
+
+    /** Adds the field by which editors find the JSON Schema of a whole file. It is written first, and nothing depends on it. */
+    public void ofFile() {
+        schemaOfFile = ofOutput(
+                SCHEMA,
+                Primitives.NAME.described("where the JSON Schema of this file is, for editors; nothing depends on it"),
+                JsonOutput::schema);
+        inWrittenOrder.remove(schemaOfFile);
+        inWrittenOrder.add(0, schemaOfFile);
     }
 
     /** Adds a field that may be absent, or may be required of what is read; it is left out without a value. */
@@ -184,6 +198,18 @@ public final class Shape<W, R> implements JsonType<W, R> {
         return values == null ? null : make(values);
     }
 
+    /** Reads the {@linkplain #ofFile file} that starts here; null if there is none, or one with errors. */
+    public @Nullable FileRead<R> readFile(JsonInput input) {
+        ObjectValues values = values(input, JsonPlace.ROOT);
+        R made = values == null ? null : make(values);
+        return values == null || made == null ? null : new FileRead<>(made, schemaOf(values));
+    }
+
+    /** Returns where the JSON Schema of a file is, as the file states it. */
+    public Optional<String> schemaOf(ObjectValues file) {
+        return file.get(Objects.requireNonNull(schemaOfFile, SCHEMA));
+    }
+
     /** Makes the value of an object; null if something is missing, or was reported. */
     public @Nullable R make(ObjectValues values) {
         if (!values.areRead(required)) {
@@ -256,7 +282,7 @@ public final class Shape<W, R> implements JsonType<W, R> {
     Fault unknown(String name) {
         String now = renamed.get(name);
         return now == null
-                ? unknown(name, names())
+                ? unknown(name, names().stream().filter(each -> !each.equals(SCHEMA)).toList())
                 : Fault.of(FaultCode.UNKNOWN_FIELD, "renamed", Map.of("field", name, "now", now));
     }
 

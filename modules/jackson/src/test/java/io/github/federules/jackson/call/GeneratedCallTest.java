@@ -17,6 +17,7 @@ import io.github.federules.testkit.arbitraries.Dossiers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,7 +39,7 @@ class GeneratedCallTest {
 
         CallResult result = READER.under(call.regimes()).read(json);
 
-        assertThat(result).isEqualTo(new AcceptedCall(call, call.warnings()));
+        assertThat(result).isEqualTo(new AcceptedCall(call, call.warnings(), Optional.empty()));
         assertThat(CallWriter.toJson(((AcceptedCall) result).call())).isEqualTo(json);
     }
 

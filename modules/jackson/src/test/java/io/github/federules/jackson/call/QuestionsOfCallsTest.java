@@ -23,6 +23,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.value.Value;
 import io.github.federules.jackson.AcceptedRecord;
 import io.github.federules.jackson.DecisionRecord;
+import io.github.federules.jackson.RecordDifferences;
 import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RecordResult;
 import io.github.federules.jackson.RefusedRecord;
@@ -190,7 +191,7 @@ class QuestionsOfCallsTest {
             again = again.reading(each);
         }
         assertThat(record.differencesFrom(DecisionRecord.of(again.assess(read.dossier()))))
-                .isEmpty();
+                .matches(RecordDifferences::isEmpty);
         assertThat(read.disclosure(Locale.ENGLISH).orElseThrow().text()).contains("is read as “no”");
         RecordResult changed = RecordReader.of(List.of(), code -> Optional.empty())
                 .read(record.toJson()

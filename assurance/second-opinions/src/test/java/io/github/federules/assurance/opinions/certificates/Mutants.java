@@ -39,6 +39,11 @@ final class Mutants {
         lowerRemedies();
         otherVerdict();
         nothingDiffers();
+        besideOtherFindings();
+        otherAmounts();
+        otherAid();
+        otherRobustness();
+        unknownReading();
         return mutants;
     }
 
@@ -166,6 +171,94 @@ final class Mutants {
             differing.removeAll();
             mutants.put("no reading that differs", right.withDecision(mutant.toString()));
         }
+    }
+
+    // Amounts of the decision that no step has a name for.
+    private void otherAmounts() {
+        for (String part : List.of("costs", "setAside", "aidParts", "financing", "findings")) {
+            int count = amounts(decision().path(part)).size();
+            for (int i = 0; i < count; i++) {
+                ObjectNode mutant = decision();
+                ObjectNode amount = amounts(mutant.path(part)).get(i);
+                String cents = new BigDecimal(amount.get("amount").asString())
+                        .add(BigDecimal.valueOf(1, 2))
+                        .toString();
+                mutants.put(part + " with a cent more at " + i, right.withDecision(changed(mutant, amount, cents)));
+            }
+        }
+    }
+
+    private void otherAid() {
+        ObjectNode without = decision();
+        ((ObjectNode) without.at("/tracks/FUNDING")).remove("aid");
+        mutants.put("no aid", right.withDecision(without.toString()));
+        ObjectNode ineligible = decision();
+        ObjectNode funding = (ObjectNode) ineligible.at("/tracks/FUNDING");
+        if (funding.get("verdict").asString().equals("INELIGIBLE")) {
+            ((ObjectNode) funding.get("aidUpTo")).put("amount", "0.01");
+            mutants.put("aid of an ineligible dossier", right.withDecision(ineligible.toString()));
+        }
+        ObjectNode dollars = decision();
+        ((ObjectNode) dollars.at("/costs/retainedTotal")).put("currency", "USD");
+        mutants.put("dollars", right.withDecision(dollars.toString()));
+        ObjectNode vat = decision();
+        ObjectNode basis = (ObjectNode) vat.get("costBasis");
+        basis.put("withVat", !basis.get("withVat").asBoolean());
+        mutants.put("VAT that counts otherwise", right.withDecision(vat.toString()));
+    }
+
+    private static String changed(ObjectNode decision, ObjectNode amount, String cents) {
+        amount.put("amount", cents);
+        return decision.toString();
+    }
+
+    private static List<ObjectNode> amounts(JsonNode part) {
+        return part.findParents("currency").stream()
+                .map(ObjectNode.class::cast)
+                .toList();
+    }
+
+    private void besideOtherFindings() {
+        for (int i = 0; i < decision().get("findings").size(); i++) {
+            for (String outcome : List.of("FAILED", "UNKNOWN")) {
+                ObjectNode mutant = decision();
+                ObjectNode finding = (ObjectNode) mutant.get("findings").get(i);
+                boolean isEligible =
+                        mutant.at("/tracks/FUNDING/verdict").asString().equals("ELIGIBLE");
+                if (isEligible && finding.get("outcome").asString().equals("PASSED")) {
+                    finding.put("outcome", outcome);
+                    mutants.put("eligible beside " + finding, right.withDecision(mutant.toString()));
+                }
+            }
+        }
+    }
+
+    private void otherRobustness() {
+        ObjectNode mutant = decision();
+        ObjectNode robustness = (ObjectNode) mutant.get("robustness");
+        boolean isRobust = robustness.get("robust").asBoolean();
+        if (!isRobust && !robustness.get("differing").isEmpty()) {
+            robustness.put("robust", true);
+            mutants.put("robust beside readings that differ", right.withDecision(mutant.toString()));
+        }
+        if (isRobust && robustness.path("aidFrom").isObject()) {
+            for (String end : List.of("aidFrom", "aidTo")) {
+                ObjectNode other = decision();
+                ((ObjectNode) other.get("robustness").get(end)).put("amount", "0.01");
+                mutants.put(end + " of readings", right.withDecision(other.toString()));
+            }
+        }
+    }
+
+    private void unknownReading() {
+        String json = right.certificate().replace("DEADLINE=INCLUSIVE", "DEADLINE=WHENEVER");
+        if (!json.equals(right.certificate())) {
+            mutants.put("an unknown reading", right.withCertificate(json));
+        }
+    }
+
+    private ObjectNode decision() {
+        return (ObjectNode) JSON.readTree(right.decision());
     }
 
     private static String euros(BigInteger cents) {

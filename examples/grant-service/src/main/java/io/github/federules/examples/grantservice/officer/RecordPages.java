@@ -11,6 +11,7 @@ import io.github.federules.examples.grantservice.records.SavedRecord;
 import io.github.federules.examples.grantservice.records.SavedRecords;
 import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.RecordDifference;
+import io.github.federules.jackson.RecordDifferences;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -51,33 +52,34 @@ record RecordPages(SavedRecords records, RecordChecks checks, AuditLog log, PdfF
                     .ifPresent(notice -> model.addAttribute("editionNotice", notice.in(locale)));
             model.addAttribute("library", record.decision().libraryVersion());
             model.addAttribute("edition", record.call().edition().version());
-            model.addAttribute(
-                    "differences",
-                    record.differencesFrom(checks.again(record)).stream()
-                            .map(ListedDifference::of)
-                            .toList());
+            model.addAttribute("differences", ListedDifferences.of(record.differencesFrom(checks.again(record))));
             Optional<DecisionRecord> newest = checks.underNewestEdition(record);
             newest.ifPresent(again -> {
                 model.addAttribute("newEdition", again.call().edition().version());
-                model.addAttribute(
-                        "newDifferences",
-                        record.differencesFrom(again).stream()
-                                .map(ListedDifference::of)
-                                .toList());
+                model.addAttribute("newDifferences", ListedDifferences.of(record.differencesFrom(again)));
             });
         });
         return "record";
     }
 
-    /** A difference between a record and the decision made again, and whether only a sentence differs. */
-    public record ListedDifference(String path, String recorded, String found, boolean isOfWording) {
+    /** The differences between a record and the decision made again, those of texts for people apart. */
+    public record ListedDifferences(List<ListedDifference> content, List<ListedDifference> texts) {
+
+        static ListedDifferences of(RecordDifferences differences) {
+            return new ListedDifferences(
+                    differences.content().stream().map(ListedDifference::of).toList(),
+                    differences.texts().stream().map(ListedDifference::of).toList());
+        }
+    }
+
+    /** A difference between a record and the decision made again. */
+    public record ListedDifference(String path, String recorded, String found) {
 
         static ListedDifference of(RecordDifference difference) {
             return new ListedDifference(
                     difference.path(),
                     difference.recorded().orElse("–"),
-                    difference.found().orElse("–"),
-                    difference.isOfWording());
+                    difference.found().orElse("–"));
         }
     }
 
