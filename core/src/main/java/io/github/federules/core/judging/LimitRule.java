@@ -266,7 +266,7 @@ final class LimitRule extends CallRule {
 
     private String required(ValueBounds bounds, Outcome outcome, Phrasebook phrases) {
         boolean isLeast = outcome == Outcome.FAILED == limit.isLower();
-        return shown(bounds, outcome, isLeast, limit.amount().isEmpty(), phrases);
+        return shown(bounds, outcome, isLeast, true, phrases);
     }
 
     // After a colon, without the preposition of French.

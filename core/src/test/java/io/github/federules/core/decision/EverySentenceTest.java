@@ -194,6 +194,21 @@ class EverySentenceTest {
                         assertThat(finding.message(Locale.FRENCH)).doesNotContainPattern("\u00a0: d[e'][^à]*€[.]"));
     }
 
+    @Test
+    void no_text_in_french_has_a_preposition_twice() {
+        Stream.of(
+                        DECISIONS.stream().map(decision -> decision.explain(Locale.FRENCH)),
+                        DECISIONS.stream().flatMap(decision -> decision.reductions().stream()
+                                .map(each -> each.message(Locale.FRENCH))),
+                        WholeCall.withEachRate().stream().map(call -> call.explain(Locale.FRENCH)),
+                        limits().stream().map(limit -> half().limit(limit).build().explain(Locale.FRENCH)))
+                .flatMap(texts -> texts)
+                .forEach(text -> assertThat(text)
+                        .doesNotContainPattern(
+                                "(?iu)\\b(?:(\\p{L}+)[ \u00a0]\\1|d[eu]s? (?:de|du|des|le|les|au|aux)|à (?:le|les|de|du|des))\\b")
+                        .doesNotContainPattern("(?iu)\\bd[eu]s? d['\u2019]"));
+    }
+
     // Of the sentences for an outcome, the one that fits the message.
     private static String keyOf(Finding finding, Locale locale) {
         boolean isOfTheLibrary = Rule.builtIn().contains(finding.rule());
@@ -460,9 +475,17 @@ class EverySentenceTest {
         FinancingPlan alone = FinancingPlan.own(euros("1.00"));
         FinancingPlan rich = FinancingPlan.own(euros("2.00")).withOtherPublic(euros("2.00"));
         Operation huge = studies(MOST).cost(CostNature.STUDIES, "Étude", euros(MOST));
+        Limit share = Limit.of(
+                L1,
+                Limit.Form.MAXIMUM_PUBLIC_AID,
+                Value.of(Bound.of(Share.of(Rate.percent("80"), Base.TOTAL))));
         return List.of(
                 decide(call, operation),
                 coached(call, operation),
+                decide(half().limit(share), operation.withFinancing(poor)),
+                decide(half().limit(share), operation.withFinancing(alone)),
+                decide(half().staffMinimum(L1, fte("0.20")).limit(share), open.withFinancing(alone)),
+                decide(half().limit(share), operation),
                 decide(call, operation.withFinancing(poor)),
                 decide(call, operation.withFinancing(alone)),
                 decide(
