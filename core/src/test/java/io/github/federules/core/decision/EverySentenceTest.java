@@ -55,6 +55,7 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
@@ -169,7 +170,7 @@ class EverySentenceTest {
         Stream.of(
                         limits().stream().map(limit -> half().limit(limit).build()),
                         WholeCall.withEachRate().stream(),
-                        Stream.of(countingByKind()))
+                        Stream.of(countingByKind(), sharingCostTerms()))
                 .flatMap(calls -> calls)
                 .map(call -> call.explain(phrases.locale()))
                 .forEach(text -> unused.removeIf(
@@ -676,6 +677,23 @@ class EverySentenceTest {
                 .build();
     }
 
+    // A flat rate is a share of costs that are paid where a condition holds, of a lump sum and of another flat rate.
+    private static Call sharingCostTerms() {
+        FlatRate office = FlatRate.of(L1, Rate.percent("15"), Base.STAFF).named("OFFICE");
+        Base others = Base.sum("OTHERS", Base.ofTerm("PAID"), Base.ofTerm("KICK_OFF"), Base.ofTerm("OFFICE"));
+        return Call.builder("c", new LocalizedText("un appel", "a call"))
+                .with(EligibleCosts.of(L1, Set.of(CostNature.STUDIES))
+                        .named("PAID")
+                        .onlyWhen(Condition.applicant(Condition.where(CommonCriteria.KIND)
+                                .in(Answer.of(BeneficiaryKind.ASSOCIATION.name())))))
+                .with(EligibleCosts.of(L1, Set.of(CostNature.STAFF)))
+                .lumpSum(LumpSum.of(L1, euros("5.00")).named("KICK_OFF"))
+                .flatRate(office)
+                .flatRate(FlatRate.of(L1, Rate.percent("5"), others))
+                .aid(L1, Rate.percent("50"))
+                .build();
+    }
+
     private static List<Limit> limits() {
         LocalizedText name = new LocalizedText("les dépenses", "the costs");
         Condition far = Condition.applicant(
@@ -781,6 +799,11 @@ class EverySentenceTest {
                 submitted(open, onTheDay),
                 submitted(counted, onTheDay),
                 submitted(half().deadline(Deadline.cutOffs(L1, List.of(DAY, DAY.plusDays(9)), PARIS)), onTheDay),
+                submitted(
+                        half().deadline(Deadline.cutOffs(L1, List.of(DAY, DAY.plusDays(9)), PARIS))
+                                .leavesOpen(L1, Question.DEADLINE)
+                                .readAs(DeadlineDay.INCLUSIVE),
+                        onTheDay),
                 submitted(untimed, electronic),
                 submitted(untimed, Submission.unknown()),
                 submitted(half().submissionElectronic(L1), Submission.unknown()),

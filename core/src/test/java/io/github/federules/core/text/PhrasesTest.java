@@ -465,6 +465,7 @@ class PhrasesTest {
                                 "APPLICANT_KIND.UNKNOWN.form",
                                 "SUBMISSION_DEADLINE.FAILED.notSent",
                                 "SUBMISSION_DEADLINE.PASSED.cutOff",
+                                "SUBMISSION_DEADLINE.PASSED.cutOff.exclusive",
                                 "SUBMISSION_DEADLINE.PASSED.bothDays",
                                 "SUBMISSION_DEADLINE.FAILED.bothDays",
                                 "POLICY_ROLE.PASSED.none",
@@ -551,7 +552,7 @@ class PhrasesTest {
                                         + " onlyWhere upTo upTo.conditional wholeEuros limit.reducesAid beneficiaries.forms beneficiaries.orForms"
                                         + " startsAfterSubmission eligible.all eligible.price eligible.hours lumpSum lumpSum.nothing each score score.part score.number score.weight"),
                         Base.builtIn().stream().flatMap(base -> Stream.of("base." + base, "base." + base + ".of")),
-                        keys("base.", "FLAT_RATE of nature nature.other named costs.of without"),
+                        keys("base.", "FLAT_RATE of nature nature.other named costs.of without ofPaid ofFlatRate ofLumpSum"),
                         keys("bound.", "share times allParties"))
                 .flatMap(keys -> keys);
     }
