@@ -55,7 +55,7 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
 
     /** Returns the words of the call for its bases. */
     public BaseWords bases() {
-        return new BaseWords(call.costs().paid(), call.costs().added());
+        return new BaseWords(call.natures(), call.costs().paid(), call.costs().added());
     }
 
     /** Returns what conditions see of the dossier. */

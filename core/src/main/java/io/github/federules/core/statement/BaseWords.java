@@ -1,5 +1,6 @@
 package io.github.federules.core.statement;
 
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.Base;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words for bases of a call. A cost term has no words of its own: it is described by what it pays, and not by its code. */
 public final class BaseWords {
@@ -19,16 +21,19 @@ public final class BaseWords {
     // A longer list would not be read within a sentence.
     private static final int FEW_NATURES = 3;
 
+    private final List<CostNature> natures;
     private final List<EligibleCosts> paid;
     private final List<AddedCosts> added;
 
     /**
      * Creates the words of a call.
      *
+     * @param natures the natures that it knows
      * @param paid what it pays line by line
      * @param added its lump sums and flat rates
      */
-    public BaseWords(List<EligibleCosts> paid, List<AddedCosts> added) {
+    public BaseWords(List<CostNature> natures, List<EligibleCosts> paid, List<AddedCosts> added) {
+        this.natures = natures;
         this.paid = paid;
         this.added = added;
     }
@@ -66,16 +71,16 @@ public final class BaseWords {
     }
 
     private Optional<LocalizedText> words(String name) {
-        Optional<LocalizedText> byLine = paid.stream()
+        Stream<LocalizedText> ofNature = natures.stream()
+                .filter(nature -> nature.code().equals(name))
+                .map(nature -> LocalizedText.of(Base.of(nature)::label));
+        Stream<LocalizedText> byLine = paid.stream()
                 .filter(costs -> costs.name().filter(name::equals).isPresent())
-                .map(BaseWords::words)
-                .findFirst();
-        return byLine.isPresent()
-                ? byLine
-                : added.stream()
-                        .filter(costs -> costs.name().filter(name::equals).isPresent())
-                        .map(costs -> words(costs instanceof FlatRate ? "base.ofFlatRate" : "base.ofLumpSum", costs))
-                        .findFirst();
+                .map(BaseWords::words);
+        Stream<LocalizedText> ofAdded = added.stream()
+                .filter(costs -> costs.name().filter(name::equals).isPresent())
+                .map(costs -> words(costs instanceof FlatRate ? "base.ofFlatRate" : "base.ofLumpSum", costs));
+        return Stream.of(ofNature, byLine, ofAdded).flatMap(words -> words).findFirst();
     }
 
     private static LocalizedText words(EligibleCosts costs) {

@@ -90,7 +90,7 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
         this.phrases = Phrasebook.in(locale);
         this.authority = plain(named.authority());
         this.asked = CallConditions.asked(terms.asks());
-        this.bases = new BaseWords(terms.paid(), terms.added());
+        this.bases = new BaseWords(terms.natures(), terms.paid(), terms.added());
         this.conditions = new ConditionWords(terms.asks(), phrases);
     }
 

@@ -414,6 +414,23 @@ class BaseFaultsTest {
     }
 
     @Test
+    void a_nature_of_the_calls_own_may_have_the_code_of_a_standard_one() {
+        CostNature team = CostNature.of("STAFF", CostFamily.STAFF, TEXT);
+        CostNature services = CostNature.of("SERVICES", CostFamily.OPERATING, TEXT);
+
+        assertThat(Call.builder("c", TEXT)
+                        .natures(team, services)
+                        .pays(A1, team, services)
+                        .build()
+                        .natures())
+                .containsExactly(team, services);
+        // The base STAFF would lack the costs of its name.
+        assertThat(faults(Call.builder("c", TEXT)
+                        .natures(CostNature.of("STAFF", CostFamily.INVESTMENT, TEXT), services)))
+                .containsExactly("natures.STAFF NAME_TAKEN");
+    }
+
+    @Test
     void the_error_of_a_name_says_whether_every_call_has_it_or_this_one() {
         CostNature trees = CostNature.of("TREES", CostFamily.INVESTMENT, TEXT);
         EligibleCosts paid = EligibleCosts.of(A1, Set.of(trees));

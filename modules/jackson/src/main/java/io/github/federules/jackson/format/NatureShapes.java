@@ -92,6 +92,11 @@ final class NatureShapes {
 
     private static Optional<Fault> findTaken(CostNature nature, ObjectValues values) {
         CallNames names = values.input().context(CallNames.class);
+        if (nature.equals(CostNature.STAFF)) {
+            return nature.family() == CostFamily.STAFF
+                    ? Optional.empty()
+                    : Optional.of(Fault.of(FaultCode.NAME_TAKEN, "staff", Map.of("value", nature.code())));
+        }
         if (CallNames.isBuiltIn(nature.code())) {
             return Optional.of(Fault.of(FaultCode.NAME_TAKEN, Map.of("value", nature.code())));
         }

@@ -225,6 +225,41 @@ class GeneralTermsOfCallsTest {
         assertThat(CallWriter.toJson(asText)).contains("\"minimum\":{\"amount\":\"30000.00\",");
     }
 
+    @Test
+    void money_beside_a_number_is_read_in_both_forms_too() {
+        String terms = "'asks': [{'criterion': 'JOBS', 'of': 'OPERATION', 'question': {'fr': 'f', 'en': 'e'}, 'number':"
+                + " {'from': 0, 'to': 100}, 'clause': 'A1'}], " + COSTS + ", 'funding': {'aid': {'rate': '0.5', 'cap':"
+                + " {'amount': {'money': '1000.00', 'times': 'JOBS'}, 'clause': 'A1'}, 'clause': 'A1'}}";
+        String asObject = terms.replace("'1000.00'", "{'amount': 1000, 'currency': 'EUR'}");
+
+        assertThat(accepted(asObject)).isEqualTo(accepted(terms));
+        assertThat(CallWriter.toJson(accepted(asObject))).contains("\"money\":\"1000.00\"");
+        assertThat(JsonOfCalls.fits(text(asObject))).isTrue();
+        assertThat(faults(terms.replace("'1000.00'", "{'amount': 1000, 'currency': 'USD'}")))
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("funding.aid.cap.amount.money CURRENCY_NOT_EUR");
+        assertThat(faults(terms.replace("'1000.00'", "1000")))
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("funding.aid.cap.amount.money WRONG_TYPE");
+    }
+
+    @Test
+    void a_nature_of_the_calls_own_may_have_the_code_of_a_standard_one_of_its_family() {
+        String natures = "'natures': {'STAFF': {'fr': 'Équipe', 'en': 'Team', 'family': 'STAFF'}, 'EXPERTS': {'fr': 'f',"
+                + " 'en': 'e', 'family': 'STAFF'}}, ";
+        Call call = accepted(natures + "'costs': {'eligible': [{'clause': 'A1'}], 'flatRates': [{'rate': '0.15', 'of':"
+                + " 'STAFF', 'clause': 'A1'}]}");
+
+        assertThat(call.natures().get(0).label(Locale.ENGLISH)).isEqualTo("Team");
+        // The base is the family: both natures.
+        assertThat(call.costs().flatRates().get(0).of()).isEqualTo(Base.STAFF);
+        assertThat(call.natures()).allMatch(Base.STAFF::contains);
+        assertThat(READER.read(CallWriter.toJson(call))).isEqualTo(new AcceptedCall(call));
+        assertThat(faults(natures.replace("'Team', 'family': 'STAFF'", "'Team', 'family': 'OPERATING'") + COSTS))
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .contains("natures.STAFF NAME_TAKEN");
+    }
+
     // Who obeyed, and corrected the effect, would have got an error of the code.
     @ParameterizedTest
     @ValueSource(strings = {"'reduce'", "'CUT'", "true"})
