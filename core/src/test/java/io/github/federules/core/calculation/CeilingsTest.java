@@ -65,6 +65,7 @@ class CeilingsTest {
     void the_greatest_amounts_are_found_whatever_the_ceilings_and_flat_rates() {
         int cut = 0;
         int inCircles = 0;
+        int inChains = 0;
         Call call = null;
         for (int seed = 0; seed < SYSTEMS; seed++) {
             // To build a call takes longer than to calculate a system.
@@ -78,7 +79,9 @@ class CeilingsTest {
             assertThat(plan.added()).as(about).isEqualTo(plain.flatRates(greatest));
             cut += Arrays.stream(plan.cuts()).anyMatch(cents -> cents > 0) ? 1 : 0;
             inCircles += plain.isInCircle() && plain.rounds > 2 ? 1 : 0;
+            inChains += plain.isInChain() && plain.rounds > 2 ? 1 : 0;
         }
+        assertThat(inChains).isGreaterThan(SYSTEMS / 50);
         assertThat(cut).isGreaterThan(SYSTEMS / 10);
         assertThat(inCircles).isGreaterThan(SYSTEMS / 50);
     }
@@ -87,11 +90,14 @@ class CeilingsTest {
     @Test
     @Tag("evidence")
     void no_other_amounts_meet_every_ceiling_and_are_greater() {
+        int inChains = 0;
         for (int seed = 0; seed < 1_500; seed++) {
             Drawn drawn = new Drawn(seed, Drawn.call(new Random(seed), 2, 14), 14);
             Plain plain = new Plain(drawn);
             assertThat(drawn.plan().cuts()).as(seed + ": " + drawn).isEqualTo(plain.cuts(plain.byTrying()));
+            inChains += plain.isInChain() ? 1 : 0;
         }
+        assertThat(inChains).isGreaterThan(20);
     }
 
     /**
@@ -340,7 +346,17 @@ class CeilingsTest {
                                         : rate);
                     }
                 }
-                for (int i = 1 + random.nextInt(mostCeilings); i > 0; i--) {
+                int more = 1 + random.nextInt(mostCeilings);
+                if (more > 1 && random.nextInt(4) == 0) {
+                    more -= 2;
+                    builder.limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+                                    .atMost(Value.of(Bound.of(share(random, Base.of(CostNature.SERVICES)))))
+                                    .reducing())
+                            .limit(Limit.on(L1, Base.of(CostNature.SERVICES))
+                                    .atMost(Value.of(Bound.of(share(random, Base.TOTAL))))
+                                    .reducing());
+                }
+                for (int i = more; i > 0; i--) {
                     builder.limit(Limit.on(L1, LIMITED.get(random.nextInt(LIMITED.size())))
                             .atMost(Value.of(bound(random, mostCents)))
                             .reducing());
@@ -362,8 +378,12 @@ class CeilingsTest {
         }
 
         private static Share share(Random random) {
+            return share(random, OF.get(random.nextInt(OF.size())));
+        }
+
+        private static Share share(Random random, Base of) {
             long millionths = random.nextBoolean() ? random.nextInt(990_001) : 10_000L * random.nextInt(100);
-            return Share.of(Value.of(new Factor(BigDecimal.valueOf(millionths, 6))), OF.get(random.nextInt(OF.size())));
+            return Share.of(Value.of(new Factor(BigDecimal.valueOf(millionths, 6))), of);
         }
 
         CostPlan plan() {
@@ -419,9 +439,23 @@ class CeilingsTest {
         }
 
         boolean isInCircle() {
+            return drawn.calculation.ceilings().stream().anyMatch(this::isOfContaining);
+        }
+
+        private boolean isOfContaining(Calculation.Ceiling ceiling) {
+            return ceiling.bound().shares().stream()
+                    .anyMatch(share -> contains(share.of().base(), limited.get(ceiling.place())));
+        }
+
+        // A share of costs that are limited themselves to a share of a base that contains them.
+        boolean isInChain() {
             return drawn.calculation.ceilings().stream()
                     .anyMatch(ceiling -> ceiling.bound().shares().stream()
-                            .anyMatch(share -> contains(share.of().base(), limited.get(ceiling.place()))));
+                            .map(share -> share.of().base())
+                            .filter(of -> !contains(of, limited.get(ceiling.place())))
+                            .anyMatch(of -> drawn.calculation.ceilings().stream()
+                                    .anyMatch(other ->
+                                            contains(of, limited.get(other.place())) && isOfContaining(other))));
         }
 
         private BigInteger amount(Base base, long[] amounts, long[] flatRates) {
