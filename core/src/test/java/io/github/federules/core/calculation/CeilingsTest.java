@@ -228,6 +228,43 @@ class CeilingsTest {
                 .isEqualTo(cuts);
     }
 
+    /**
+     * N0 is at most 49% of the total, and each further one at most half of the one before: together 98%. The search of the total halves
+     * it, so that the length of the chain counts in each halving, and the amounts do not.
+     */
+    @Test
+    void a_chain_of_ceilings_takes_rounds_for_its_length_and_not_for_its_amounts() {
+        CostNature[] natures = IntStream.range(0, 120)
+                .mapToObj(i -> CostNature.of("N" + i, CostFamily.OPERATING, new LocalizedText("n", "n")))
+                .toArray(CostNature[]::new);
+        CallBuilder builder = Call.builder("rounds", new LocalizedText("Un appel", "A call"))
+                .natures(natures)
+                .pays(L1, natures)
+                .limit(atMost(natures[0], Share.times("0.49", Base.TOTAL)));
+        List<CostLine> lines = new ArrayList<>();
+        for (int i = 0; i < natures.length; i++) {
+            lines.add(CostLine.of(natures[i], Euros.ofCents(i < 119 ? 8_000_000_000_000L : 1_000)));
+            if (i > 0 && i < 119) {
+                builder.limit(atMost(natures[i], Share.times("0.5", Base.of(natures[i - 1]))));
+            }
+        }
+        Call call = builder.build();
+        Calculation calculation = calculation(call, CostLines.of(lines));
+        CountedBases bases = new CountedBases(calculation);
+        List<CostBase> limited =
+                calculation.limited().stream().map(calculation::base).toList();
+        Ceilings ceilings = new Ceilings(calculation.ceilings(), limited, calculation.added(), bases);
+        bases.count = 0;
+        long[] cuts = ceilings.cuts(screening(call, calculation, CostLines.of(lines)), Readings.PRUDENT);
+        for (int i = 1; i < 119; i++) {
+            long before = 8_000_000_000_000L - cuts[i - 1];
+            // Half of what the one before keeps, in whole cents.
+            assertThat(8_000_000_000_000L - cuts[i]).isEqualTo(before / 2);
+        }
+        // From 40 rounds above, 50 halvings and the rounds at the end, each over 119 ceilings: some 300,000 in a second.
+        assertThat(bases.count).isPositive().isLessThan(1_000_000);
+    }
+
     private static Limit atMost(CostNature nature, Share share) {
         return Limit.on(L1, Base.of(nature)).atMost(share).reducing();
     }

@@ -1121,4 +1121,40 @@ class EachPartyTest {
                     .isEqualTo(least.equals("155.00") ? Verdict.ELIGIBLE : Verdict.INELIGIBLE);
         }
     }
+
+    // The ceiling leaves 10.00 of the 150.00 of each party; with 5.00 of communication the small one has 15.00.
+    @Test
+    void the_cut_of_a_ceiling_of_each_party_counts_in_every_base_that_has_all_of_a_partys_limited_costs() {
+        Base ofSmall = Base.lines("OF_SMALL", CostNature.STUDIES, CostNature.COMMUNICATION)
+                .borneBy(IS_SMALL);
+        Base studiesOfSmall = Base.lines("STUDIES_OF_SMALL", CostNature.STUDIES).borneBy(IS_SMALL);
+        for (Base base : List.of(
+                ofSmall,
+                Base.sum("SUM", studiesOfSmall, Base.of(CostNature.COMMUNICATION)),
+                Base.without("REST", Base.DIRECT, Base.lines("OF_OTHERS").borneBy(Condition.not(IS_SMALL))))) {
+            CallBuilder call = call().asks(P1, SIZE)
+                    .limit(Limit.on(P1, Base.of(CostNature.STUDIES))
+                            .atMost(euros("10.00"))
+                            .reducing()
+                            .ofEach())
+                    .limit(Limit.on(P1, base).atMost(euros("14.99")).refusing("SMALL_AT_MOST", TEXT))
+                    .limit(Limit.on(P1, Base.STAFF)
+                            .atLeast(Share.of(Rate.percent("0"), base))
+                            .refusing("STAFF_AT_LEAST", TEXT))
+                    .aid(AidIntensity.of(P1, Value.of(Rate.percent("20"))).of(base));
+            Decision decision = decided(
+                    call,
+                    dossier(
+                            SMALL,
+                            MIDCAP,
+                            studies("150.00"),
+                            CostLine.of(CostNature.COMMUNICATION, euros("5.00")),
+                            ofLabo("150.00")));
+
+            assertThat(decision.costs().retainedTotal()).isEqualTo(euros("25.00"));
+            assertThat(decision.costs().computedAid()).contains(euros("3.00"));
+            assertThat(decision.find(Rule.of("SMALL_AT_MOST")).orElseThrow().message(Locale.ENGLISH))
+                    .contains("€15.00");
+        }
+    }
 }
