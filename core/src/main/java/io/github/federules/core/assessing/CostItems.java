@@ -16,6 +16,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.situation.Situation;
+import io.github.federules.core.statement.BaseWords;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
@@ -289,7 +290,7 @@ public final class CostItems {
         return phrases.phrase("cost.computedAid.open", Map.of("clause", clauses));
     }
 
-    private static Function<Locale, String> how(
+    private Function<Locale, String> how(
             String key,
             long rate,
             Base base,
@@ -297,12 +298,13 @@ public final class CostItems {
             String capKey,
             Optional<Long> cap,
             Optional<Clause> ofCap) {
+        BaseWords bases = situation.bases();
         return locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             String percent = phrases.formats().percent(Rate.ofMillionths(rate).share());
             String cited = PlainText.line(clause.citation(locale));
             String how =
-                    phrases.phrase(key, Map.of("rate", percent, "clause", cited, "base", base.labelOfShare(locale)));
+                    phrases.phrase(key, Map.of("rate", percent, "clause", cited, "base", bases.labelOfShare(base, locale)));
             if (cap.isEmpty()) {
                 return how;
             }

@@ -208,18 +208,19 @@ public final class Reductions {
     }
 
     // The amount that is left is the bound, unless that is a share.
-    private static String bound(Reduction.Target kind, CaseBound bound, Phrasebook phrases) {
-        String words = bound.words(phrases);
+    private String bound(Reduction.Target kind, CaseBound bound, Phrasebook phrases) {
+        String words = bound.words(situation.bases(), phrases);
         if (kind != Reduction.Target.COSTS) {
             return words;
         }
         return bound.shares().isEmpty() ? "" : phrases.phrase("reduction.bound", Map.of("bound", words));
     }
 
-    private static Map<String, String> values(
+    private Map<String, String> values(
             Base base, Clause clause, long before, long left, String bound, Phrasebook phrases) {
+        String words = situation.bases().label(base, phrases.locale());
         return Map.of(
-                "base", isPlainCosts(base) ? base.label(phrases.locale()) : capitalized(base.label(phrases.locale())),
+                "base", isPlainCosts(base) ? words : capitalized(words),
                 "before", phrases.formats().euros(before),
                 "limit", phrases.formats().euros(left),
                 "amount", phrases.formats().euros(before - left),

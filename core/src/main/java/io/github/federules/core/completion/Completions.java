@@ -8,6 +8,7 @@ import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.screening.Screening;
+import io.github.federules.core.statement.BaseWords;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
 import java.util.ArrayList;
@@ -389,11 +390,11 @@ public final class Completions {
     }
 
     /** Returns the bounds of a limit in words, before any amount is known; of two sides those of the lower one. */
-    public String boundWords(Limit limit, Phrasebook phrases) {
+    public String boundWords(Limit limit, BaseWords bases, Phrasebook phrases) {
         return cases.stream()
                 .flatMap(each -> each.space().calculation().refusing().stream())
                 .filter(side -> side.limit().equals(limit) && side.isLower() == limit.isLower())
-                .map(side -> side.bound().words(phrases))
+                .map(side -> side.bound().words(bases, phrases))
                 .distinct()
                 .collect(Collectors.joining(phrases.phrase("list.or")));
     }

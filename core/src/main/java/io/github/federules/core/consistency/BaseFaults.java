@@ -1,5 +1,6 @@
 package io.github.federules.core.consistency;
 
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -78,10 +79,15 @@ public final class BaseFaults {
     private void judgeNames() {
         Set<String> builtIn = Base.builtIn().stream().map(Base::code).collect(Collectors.toSet());
         Set<String> names = new HashSet<>();
-        boolean areStandard = terms.natures().equals(CostNature.standard());
         for (CostNature nature : terms.natures()) {
-            boolean isTaken = !areStandard && builtIn.contains(nature.code());
-            judgeName("natures." + nature.code(), nature.code(), isTaken || !names.add(nature.code()));
+            // The base STAFF is that of the family, so that a nature of this name must be in it.
+            boolean isStaff = nature.equals(CostNature.STAFF);
+            boolean isTaken = !isStaff && builtIn.contains(nature.code());
+            String path = "natures." + nature.code();
+            judgeName(path, nature.code(), isTaken || !names.add(nature.code()));
+            if (isStaff && nature.family() != CostFamily.STAFF) {
+                add(path, Fault.of(FaultCode.NAME_TAKEN, "staff", Map.of("value", nature.code())));
+            }
         }
         // Each base once, so that one of a name that is known is another.
         for (Base base : NamedBases.used(terms)) {
@@ -106,8 +112,14 @@ public final class BaseFaults {
 
     private void judgeBases() {
         Set<String> ofTerms = NamedBases.namesOfTerms(terms).collect(Collectors.toSet());
+        Set<String> natures = terms.natures().stream().map(CostNature::code).collect(Collectors.toSet());
+        // A regime does not know which names of a call are those of natures.
+        Set<Base> own = NamedBases.used(
+                terms, limit -> limit.clause().regime().isPresent() ? List.of() : limit.bases());
         for (Base base : NamedBases.used(terms)) {
-            base.ofTerm().filter(name -> !ofTerms.contains(name)).ifPresent(name -> addUnknown(places.of(base), name));
+            base.ofTerm()
+                    .filter(name -> !ofTerms.contains(name) && (own.contains(base) || !natures.contains(name)))
+                    .ifPresent(name -> addUnknown(places.of(base), name));
             for (CostNature nature : base.natures()) {
                 if (!terms.natures().contains(nature)) {
                     addUnknown(places.of(base), nature.code());

@@ -20,7 +20,9 @@ import io.github.federules.core.term.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,8 @@ final class CeilingFaults {
     private final List<FlatRate> flatRates;
     private final List<AidIntensity> parts;
     private final List<Limit> ceilings;
+    private final Map<Limit, Long> ofTotal = new IdentityHashMap<>();
+    private final Map<Base, Long> ofTotalInBase = new HashMap<>();
     private final List<LocatedFault> faults = new ArrayList<>();
 
     private CeilingFaults(OrderedTerms terms, TermPlaces places, BaseContents contents) {
@@ -152,7 +156,8 @@ final class CeilingFaults {
         }
     }
 
-    // What a ceiling is a share of must not depend on what it limits, unless it contains it.
+    // What a ceiling is a share of must not depend on what it limits. A base that contains what is limited is no circle: the greatest
+    // amounts for which every ceiling holds are there whatever depends on it.
     private void judgeCircles() {
         for (Limit ceiling : ceilings) {
             Set<Base> reached = new LinkedHashSet<>();
@@ -173,17 +178,18 @@ final class CeilingFaults {
         flatRates.stream().filter(rate -> base.containsTerm(rate.name())).forEach(rate -> reach(rate.of(), reached));
         for (Limit other : ceilings) {
             if (contents.overlap(base, other.on())) {
-                shares(other).forEach(share -> reach(share.of(), reached));
+                shares(other).stream()
+                        .map(Share::of)
+                        .filter(of -> !contents.contains(of, other.on()))
+                        .forEach(of -> reach(of, reached));
             }
         }
     }
 
     // With what flat rates put on top, so that the greatest amounts are found in few steps.
     private void judgeFactors(Base containing) {
-        List<Limit> ofTotal = ceilings.stream()
-                .filter(ceiling ->
-                        shares(ceiling).stream().anyMatch(share -> contents.contains(share.of(), ceiling.on())))
-                .toList();
+        List<Limit> ofTotal =
+                ceilings.stream().filter(ceiling -> ofTotal(ceiling) > 0).toList();
         List<Condition> conditions =
                 ofTotal.stream().flatMap(limit -> limit.when().stream()).toList();
         ToLongFunction<Truth> sum = truth -> ofTotal.stream()
@@ -207,15 +213,60 @@ final class CeilingFaults {
     }
 
     private long factor(Limit limit, Base containing) {
-        long factor = bounds(limit)
-                .mapToLong(bound -> bound.shares().stream()
-                        .filter(share -> contents.contains(share.of(), limit.on()))
-                        .mapToLong(share -> ValueBounds.of(share.factor(), Factor::millionths)
-                                .most())
-                        .sum())
-                .max()
-                .orElse(0);
-        return factor + Millionths.of(factor, onTop(limit.on(), containing), RoundingMode.UP);
+        long factor = ofTotal(limit);
+        long within = contents.contains(containing, limit.on(), limit.isOfEach()) ? factor : 0;
+        return within + Millionths.of(factor, onTop(limit.on(), containing), RoundingMode.UP);
+    }
+
+    // How much the limit moves with each euro of the base that contains limited costs: as a share of it, or of costs that are.
+    private long ofTotal(Limit limit) {
+        Long known = ofTotal.get(limit);
+        if (known == null) {
+            known = bounds(limit)
+                    .mapToLong(bound -> bound.shares().stream()
+                            .mapToLong(share -> ofTotal(share, limit.on()))
+                            .sum())
+                    .max()
+                    .orElse(0);
+            ofTotal.put(limit, Math.min(MOST_ON_TOP, known));
+        }
+        return Math.min(MOST_ON_TOP, known);
+    }
+
+    private long ofTotal(Share share, Base limited) {
+        long most = ValueBounds.of(share.factor(), Factor::millionths).most();
+        return contents.contains(share.of(), limited)
+                ? most
+                : Math.min(MOST_ON_TOP, Millionths.of(ofTotal(share.of()), most, RoundingMode.UP));
+    }
+
+    // A flat rate may be a share of many others.
+    private long ofTotal(Base base) {
+        Long known = ofTotalInBase.get(base);
+        if (known == null) {
+            known = sumOfTotal(base);
+            ofTotalInBase.put(base, known);
+        }
+        return known;
+    }
+
+    private long sumOfTotal(Base base) {
+        long ofLimited = ceilings.stream()
+                .filter(ceiling -> contents.contains(base, ceiling.on(), ceiling.isOfEach()))
+                .collect(Collectors.toMap(
+                        ceiling -> contents.content(ceiling.on()), ceiling -> ofTotal(ceiling), Math::max))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        long ofRates = flatRates.stream()
+                .filter(rate -> base.containsTerm(rate.name()))
+                .mapToLong(rate -> Millionths.of(
+                        ofTotal(rate.of()),
+                        ValueBounds.of(rate.rate(), Rate::millionths).most(),
+                        RoundingMode.UP))
+                .sum();
+        return Math.min(MOST_ON_TOP, ofLimited + ofRates);
     }
 
     // What flat rates put on each euro of a base, with those that are a share of earlier ones.

@@ -154,7 +154,7 @@ public final class CriterionFaults {
         terms.score().ifPresent(search::judgeScore);
         for (AidIntensity part : terms.parts()) {
             search.judgeRate(part.rate(), places.of(part) + ".rate", part.isOfEach(), true);
-            part.upTo().ifPresent(most -> search.judgeLimit(most, places.of(part) + ".upTo"));
+            part.upTo().ifPresent(most -> search.judgeLimit(most, places.of(part) + ".upTo", part.isOfEach()));
         }
         search.lineConditions.forEach((path, where) -> search.judgeLines(where, path));
         search.bearerConditions.forEach((path, party) -> search.judge(party, path, true, List.of()));

@@ -186,6 +186,15 @@ public final class CostNature implements Comparable<CostNature> {
     }
 
     /**
+     * Returns the label of the nature for people, with the languages that it is in.
+     *
+     * @return the label, in lower case
+     */
+    public LocalizedText label() {
+        return label == null ? LocalizedText.of(this::label) : label;
+    }
+
+    /**
      * Compares two natures by their place among the standard ones.
      *
      * @param other the other nature

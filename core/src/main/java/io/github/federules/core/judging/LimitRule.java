@@ -255,9 +255,9 @@ final class LimitRule extends CallRule {
         boolean isInWords = isPlanOpen(situation) || isOpen(situation, outcome) || !bounds.isSure();
         return Map.of(
                 "name",
-                name(limit, phrases),
+                name(limit, situation, phrases),
                 "bound",
-                isInWords ? completions.boundWords(limit, phrases) : bound(bounds, phrases),
+                isInWords ? completions.boundWords(limit, situation.bases(), phrases) : bound(bounds, phrases),
                 "actual",
                 alone(amounts, outcome, phrases),
                 "actualUpTo",
@@ -266,7 +266,7 @@ final class LimitRule extends CallRule {
 
     private String required(ValueBounds bounds, Outcome outcome, Phrasebook phrases) {
         boolean isLeast = outcome == Outcome.FAILED == limit.isLower();
-        return shown(bounds, outcome, isLeast, limit.amount().isEmpty(), phrases);
+        return shown(bounds, outcome, isLeast, true, phrases);
     }
 
     // After a colon, without the preposition of French.
@@ -297,10 +297,10 @@ final class LimitRule extends CallRule {
     }
 
     /** Returns the words for what a limit is on, as a sentence begins. */
-    static String name(Limit limit, Phrasebook phrases) {
+    static String name(Limit limit, Situation situation, Phrasebook phrases) {
         String name = limit.name()
                 .map(text -> PlainText.line(text.in(phrases.locale())))
-                .orElseGet(() -> limit.on().label(phrases.locale()));
+                .orElseGet(() -> situation.bases().label(limit.on(), phrases.locale()));
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

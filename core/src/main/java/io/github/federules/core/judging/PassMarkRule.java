@@ -72,7 +72,7 @@ final class PassMarkRule extends CallRule {
                 .conditions()
                 .range(situation.facts(), mark.conditions(), truth -> CaseScore.required(mark, truth));
         return Map.of(
-                "name", LimitRule.name(mark, phrases),
+                "name", LimitRule.name(mark, situation, phrases),
                 "points", Points.outOf(points, score.parts(), situation.call(), phrases),
                 "bound", PointsText.of(required.least(), required.most(), phrases),
                 "authority", situation.authority(phrases));

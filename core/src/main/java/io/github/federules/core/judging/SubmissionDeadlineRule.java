@@ -89,7 +89,8 @@ final class SubmissionDeadlineRule extends SubmissionRule {
             return ".bothDays";
         }
         if (outcome == Outcome.PASSED && cutOff(situation).isPresent()) {
-            return ".cutOff";
+            boolean isCounted = deadline.day().equals(lastDay(deadline, situation));
+            return isCounted ? ".cutOff" : ".cutOff.exclusive";
         }
         return isFailedUnsent(situation, outcome) ? ".notSent" : "";
     }

@@ -5,25 +5,65 @@ import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A text in French and in English.
+ * A text in French, in English or in both. Where it is in one language alone, it is shown in that one to everybody.
  *
- * @param french the text in French
- * @param english the text in English
+ * <p>For example, {@code new LocalizedText("Travaux", "Works")}, or {@code LocalizedText.onlyIn(Locale.FRENCH, "Travaux")}.
+ *
+ * @param french the text in French, or else the text that is there
+ * @param english the text in English, or else the text that is there
+ * @param only the one language that the text is in, French or English; empty for both
  */
-public record LocalizedText(String french, String english) {
+public record LocalizedText(String french, String english, Optional<Locale> only) {
+
+    private static final Set<Locale> LANGUAGES = Set.of(Locale.FRENCH, Locale.ENGLISH);
 
     /**
-     * Checks that both texts are there.
+     * Checks that the texts are there.
      *
-     * @param french the text in French
-     * @param english the text in English
+     * @param french the text in French, or else the text that is there
+     * @param english the text in English, or else the text that is there
+     * @param only the one language that the text is in, French or English; empty for both
+     * @throws IllegalArgumentException if the text is in one language alone, but there are two, or it is in a third one
      */
     public LocalizedText {
         Objects.requireNonNull(french, "french");
         Objects.requireNonNull(english, "english");
+        Objects.requireNonNull(only, "only");
+        if (only.isPresent() && !(french.equals(english) && LANGUAGES.contains(only.get()))) {
+            throw new IllegalArgumentException("The text is in one language alone, but there are two texts, or the language is "
+                    + only.get() + ". Use the method onlyIn.");
+        }
+    }
+
+    /**
+     * Creates a text in both languages.
+     *
+     * @param french the text in French
+     * @param english the text in English
+     */
+    public LocalizedText(String french, String english) {
+        this(french, english, Optional.empty());
+    }
+
+    /**
+     * Returns a text that is in one language alone.
+     *
+     * @param locale the language, French, or anything else for English
+     * @param text the text
+     * @return the text, which is shown to those who ask for the other language, too
+     */
+    public static LocalizedText onlyIn(Locale locale, String text) {
+        return new LocalizedText(text, text, Optional.of(language(locale)));
+    }
+
+    private static Locale language(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
     }
 
     /**
@@ -49,14 +89,24 @@ public record LocalizedText(String french, String english) {
     }
 
     /**
-     * Returns the text in one of the two languages.
+     * Returns the text in one of the two languages, or in the other one where it is in that one alone.
      *
      * @param locale French, or anything else for English
      * @return the text
      */
     public String in(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        return locale.getLanguage().equals("fr") ? french : english;
+        return language(locale).equals(Locale.FRENCH) ? french : english;
+    }
+
+    /**
+     * Returns the text in one of the two languages, if it is there.
+     *
+     * @param locale French, or anything else for English
+     * @return the text, or empty if it is in the other language alone
+     */
+    public Optional<String> find(Locale locale) {
+        Locale language = language(locale);
+        return only.isEmpty() || only.get().equals(language) ? Optional.of(in(language)) : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.federules.core.resolved;
 
 import io.github.federules.core.number.Millionths;
+import io.github.federules.core.statement.BaseWords;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.ShareText;
 import java.util.List;
@@ -55,13 +56,17 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
         return whole + Math.floorDiv(isUp ? rest + Millionths.WHOLE - 1 : rest, Millionths.WHOLE);
     }
 
-    /** Returns the bound in words: an amount, or shares of other bases. */
-    public String words(Phrasebook phrases) {
+    /**
+     * Returns the bound in words: an amount, or shares of other bases.
+     *
+     * @param bases the words of the call for its bases
+     */
+    public String words(BaseWords bases, Phrasebook phrases) {
         if (shares.isEmpty()) {
             return phrases.formats().euros(cents);
         }
         return shares.stream()
-                .map(share -> ShareText.of(share.factor(), share.of().base().labelOfShare(phrases.locale()), phrases))
+                .map(share -> ShareText.of(share.factor(), bases.labelOfShare(share.of().base(), phrases.locale()), phrases))
                 .collect(Collectors.joining(phrases.phrase("value.plus")));
     }
 }

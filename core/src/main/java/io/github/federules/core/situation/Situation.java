@@ -10,6 +10,7 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.scenario.CaseFacts;
 import io.github.federules.core.screening.Screening;
+import io.github.federules.core.statement.BaseWords;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 
@@ -50,6 +51,11 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
     /** Returns who decides, in words. */
     public String authority(Phrasebook phrases) {
         return PlainText.of(call.authority().in(phrases.locale()));
+    }
+
+    /** Returns the words of the call for its bases. */
+    public BaseWords bases() {
+        return new BaseWords(call.natures(), call.costs().paid(), call.costs().added());
     }
 
     /** Returns what conditions see of the dossier. */

@@ -324,7 +324,9 @@ public final class Base {
     /**
      * Returns the base of what a cost term adds, a flat rate for example, by the name of the term.
      *
-     * @param name the name of the term
+     * <p>A regime, which does not know the call, names so the cost lines of a nature of the call's own, too.
+     *
+     * @param name the name of the term, or in a regime the code of the nature
      * @return the base
      */
     public static Base ofTerm(String name) {
@@ -452,7 +454,8 @@ public final class Base {
         Objects.requireNonNull(paidBy, "paidBy");
         Objects.requireNonNull(bearer, "bearer");
         if (content instanceof OfTerm) {
-            return paidBy.filter(code::equals).isPresent();
+            // Within a call no nature has the name of a cost term.
+            return paidBy.filter(code::equals).isPresent() || code.equals(nature.code());
         }
         if (content instanceof Natures natures) {
             return natures.natures().test(nature);
@@ -492,7 +495,7 @@ public final class Base {
     }
 
     /**
-     * Returns the name of the cost term whose costs the base is.
+     * Returns the name of the cost term whose costs the base is, or of a nature that a regime does not know.
      *
      * @return the name, or empty if it is another base
      */

@@ -65,6 +65,7 @@ class CeilingsTest {
     void the_greatest_amounts_are_found_whatever_the_ceilings_and_flat_rates() {
         int cut = 0;
         int inCircles = 0;
+        int inChains = 0;
         Call call = null;
         for (int seed = 0; seed < SYSTEMS; seed++) {
             // To build a call takes longer than to calculate a system.
@@ -78,7 +79,9 @@ class CeilingsTest {
             assertThat(plan.added()).as(about).isEqualTo(plain.flatRates(greatest));
             cut += Arrays.stream(plan.cuts()).anyMatch(cents -> cents > 0) ? 1 : 0;
             inCircles += plain.isInCircle() && plain.rounds > 2 ? 1 : 0;
+            inChains += plain.isInChain() && plain.rounds > 2 ? 1 : 0;
         }
+        assertThat(inChains).isGreaterThan(SYSTEMS / 50);
         assertThat(cut).isGreaterThan(SYSTEMS / 10);
         assertThat(inCircles).isGreaterThan(SYSTEMS / 50);
     }
@@ -87,11 +90,14 @@ class CeilingsTest {
     @Test
     @Tag("evidence")
     void no_other_amounts_meet_every_ceiling_and_are_greater() {
+        int inChains = 0;
         for (int seed = 0; seed < 1_500; seed++) {
             Drawn drawn = new Drawn(seed, Drawn.call(new Random(seed), 2, 14), 14);
             Plain plain = new Plain(drawn);
             assertThat(drawn.plan().cuts()).as(seed + ": " + drawn).isEqualTo(plain.cuts(plain.byTrying()));
+            inChains += plain.isInChain() ? 1 : 0;
         }
+        assertThat(inChains).isGreaterThan(20);
     }
 
     /**
@@ -222,6 +228,43 @@ class CeilingsTest {
                 .isEqualTo(cuts);
     }
 
+    /**
+     * N0 is at most 49% of the total, and each further one at most half of the one before: together 98%. The search of the total halves
+     * it, so that the length of the chain counts in each halving, and the amounts do not.
+     */
+    @Test
+    void a_chain_of_ceilings_takes_rounds_for_its_length_and_not_for_its_amounts() {
+        CostNature[] natures = IntStream.range(0, 120)
+                .mapToObj(i -> CostNature.of("N" + i, CostFamily.OPERATING, new LocalizedText("n", "n")))
+                .toArray(CostNature[]::new);
+        CallBuilder builder = Call.builder("rounds", new LocalizedText("Un appel", "A call"))
+                .natures(natures)
+                .pays(L1, natures)
+                .limit(atMost(natures[0], Share.times("0.49", Base.TOTAL)));
+        List<CostLine> lines = new ArrayList<>();
+        for (int i = 0; i < natures.length; i++) {
+            lines.add(CostLine.of(natures[i], Euros.ofCents(i < 119 ? 8_000_000_000_000L : 1_000)));
+            if (i > 0 && i < 119) {
+                builder.limit(atMost(natures[i], Share.times("0.5", Base.of(natures[i - 1]))));
+            }
+        }
+        Call call = builder.build();
+        Calculation calculation = calculation(call, CostLines.of(lines));
+        CountedBases bases = new CountedBases(calculation);
+        List<CostBase> limited =
+                calculation.limited().stream().map(calculation::base).toList();
+        Ceilings ceilings = new Ceilings(calculation.ceilings(), limited, calculation.added(), bases);
+        bases.count = 0;
+        long[] cuts = ceilings.cuts(screening(call, calculation, CostLines.of(lines)), Readings.PRUDENT);
+        for (int i = 1; i < 119; i++) {
+            long before = 8_000_000_000_000L - cuts[i - 1];
+            // Half of what the one before keeps, in whole cents.
+            assertThat(8_000_000_000_000L - cuts[i]).isEqualTo(before / 2);
+        }
+        // From 40 rounds above, 50 halvings and the rounds at the end, each over 119 ceilings: some 300,000 in a second.
+        assertThat(bases.count).isPositive().isLessThan(1_000_000);
+    }
+
     private static Limit atMost(CostNature nature, Share share) {
         return Limit.on(L1, Base.of(nature)).atMost(share).reducing();
     }
@@ -340,7 +383,17 @@ class CeilingsTest {
                                         : rate);
                     }
                 }
-                for (int i = 1 + random.nextInt(mostCeilings); i > 0; i--) {
+                int more = 1 + random.nextInt(mostCeilings);
+                if (more > 1 && random.nextInt(4) == 0) {
+                    more -= 2;
+                    builder.limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+                                    .atMost(Value.of(Bound.of(share(random, Base.of(CostNature.SERVICES)))))
+                                    .reducing())
+                            .limit(Limit.on(L1, Base.of(CostNature.SERVICES))
+                                    .atMost(Value.of(Bound.of(share(random, Base.TOTAL))))
+                                    .reducing());
+                }
+                for (int i = more; i > 0; i--) {
                     builder.limit(Limit.on(L1, LIMITED.get(random.nextInt(LIMITED.size())))
                             .atMost(Value.of(bound(random, mostCents)))
                             .reducing());
@@ -362,8 +415,12 @@ class CeilingsTest {
         }
 
         private static Share share(Random random) {
+            return share(random, OF.get(random.nextInt(OF.size())));
+        }
+
+        private static Share share(Random random, Base of) {
             long millionths = random.nextBoolean() ? random.nextInt(990_001) : 10_000L * random.nextInt(100);
-            return Share.of(Value.of(new Factor(BigDecimal.valueOf(millionths, 6))), OF.get(random.nextInt(OF.size())));
+            return Share.of(Value.of(new Factor(BigDecimal.valueOf(millionths, 6))), of);
         }
 
         CostPlan plan() {
@@ -419,9 +476,23 @@ class CeilingsTest {
         }
 
         boolean isInCircle() {
+            return drawn.calculation.ceilings().stream().anyMatch(this::isOfContaining);
+        }
+
+        private boolean isOfContaining(Calculation.Ceiling ceiling) {
+            return ceiling.bound().shares().stream()
+                    .anyMatch(share -> contains(share.of().base(), limited.get(ceiling.place())));
+        }
+
+        // A share of costs that are limited themselves to a share of a base that contains them.
+        boolean isInChain() {
             return drawn.calculation.ceilings().stream()
                     .anyMatch(ceiling -> ceiling.bound().shares().stream()
-                            .anyMatch(share -> contains(share.of().base(), limited.get(ceiling.place()))));
+                            .map(share -> share.of().base())
+                            .filter(of -> !contains(of, limited.get(ceiling.place())))
+                            .anyMatch(of -> drawn.calculation.ceilings().stream()
+                                    .anyMatch(other ->
+                                            contains(of, limited.get(other.place())) && isOfContaining(other))));
         }
 
         private BigInteger amount(Base base, long[] amounts, long[] flatRates) {

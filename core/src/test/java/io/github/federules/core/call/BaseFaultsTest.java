@@ -3,6 +3,7 @@ package io.github.federules.core.call;
 import static io.github.federules.core.call.FoundFaults.faults;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
@@ -262,6 +263,30 @@ class BaseFaultsTest {
                         ceiling(TRAVEL, "10", STUDIES)));
     }
 
+    // Studies at most 50% of the total, travel at most 10% of the studies, services at most twice the travel.
+    @Test
+    void a_share_of_a_base_that_contains_the_limited_costs_is_no_circle() {
+        Base services = Base.of(CostNature.SERVICES);
+        CallBuilder chain = call().with(ceiling(STUDIES, "50", Base.TOTAL)).with(ceiling(TRAVEL, "10", STUDIES));
+
+        assertThatNoException().isThrownBy(chain::build);
+        assertThatNoException().isThrownBy(() -> call().with(ceiling(TRAVEL, "10", STUDIES)).with(ceiling(STUDIES, "50", Base.TOTAL)).build());
+        // 50% + 10% of it + 97% of that, which is 5%: 59.85%.
+        assertThatNoException().isThrownBy(() -> chain.with(ceiling(services, "97", TRAVEL)).build());
+        // 90% + 10% of it are 99%, and 90% + 10.1% of it are 99.09%.
+        assertThatNoException().isThrownBy(() -> call().with(ceiling(STUDIES, "90", Base.TOTAL)).with(ceiling(TRAVEL, "10", STUDIES)).build());
+        assertThat(faults(call().with(ceiling(STUDIES, "90", Base.TOTAL)).with(ceiling(TRAVEL, "10.1", STUDIES))))
+                .containsExactly("limits[1] CEILING_SHARE_TOO_LARGE");
+        // A flat rate of 100% on studies is another 45% of the total, of which travel has a tenth.
+        assertThatNoException().isThrownBy(() -> call().with(flat("INDIRECT", "100", STUDIES))
+                        .with(ceiling(STUDIES, "45", Base.TOTAL))
+                        .with(ceiling(TRAVEL, "10", INDIRECT)).build());
+        assertThat(faults(call().with(flat("INDIRECT", "100", STUDIES))
+                        .with(ceiling(STUDIES, "45", Base.TOTAL))
+                        .with(ceiling(TRAVEL, "21", INDIRECT))))
+                .containsExactly("limits[1] CEILING_SHARE_TOO_LARGE");
+    }
+
     @ParameterizedTest
     @MethodSource({"names_that_are_wrong", "bases_that_are_wrong", "limits_that_are_wrong", "ceilings_that_are_wrong"})
     void terms_are_refused_where_they_are_wrong(String fault, List<Term> terms) {
@@ -411,6 +436,23 @@ class BaseFaultsTest {
 
         assertThat(faults(Call.builder("c", TEXT).natures(total, trees, plants)))
                 .containsExactly("natures.TOTAL NAME_TAKEN", "natures.TREES NAME_TAKEN");
+    }
+
+    @Test
+    void a_nature_of_the_calls_own_may_have_the_code_of_a_standard_one() {
+        CostNature team = CostNature.of("STAFF", CostFamily.STAFF, TEXT);
+        CostNature services = CostNature.of("SERVICES", CostFamily.OPERATING, TEXT);
+
+        assertThat(Call.builder("c", TEXT)
+                        .natures(team, services)
+                        .pays(A1, team, services)
+                        .build()
+                        .natures())
+                .containsExactly(team, services);
+        // The base STAFF would lack the costs of its name.
+        assertThat(faults(Call.builder("c", TEXT)
+                        .natures(CostNature.of("STAFF", CostFamily.INVESTMENT, TEXT), services)))
+                .containsExactly("natures.STAFF NAME_TAKEN");
     }
 
     @Test

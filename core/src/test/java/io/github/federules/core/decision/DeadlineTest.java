@@ -50,6 +50,10 @@ class DeadlineTest {
         // Without a time, the day itself counts under one reading alone.
         Dossier onTheDay = dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY.minusDays(3)));
         assertThat(decide(byDay, onTheDay).cutOff()).contains(DAY);
+        // DAY is 14 March.
+        assertThat(decide(byDay, onTheDay).explain(Locale.ENGLISH))
+                .contains("in time for the cut-off day 14 March 2025, which itself does not count; the last day that"
+                        + " counts is 13 March 2025.");
         assertThat(Assessor.of(byDay.build())
                         .reading(DeadlineDay.INCLUSIVE)
                         .assess(onTheDay)

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -586,6 +588,92 @@ class EachPartyTest {
                 .containsExactly("applicant.members[0].answers.SIZE");
     }
 
+    private static CallBuilder upTo(Value<Bound> most) {
+        return call().aid(AidIntensity.of(P1, Value.of(Rate.percent("50")))
+                .withUpTo(Limit.of(P1, Limit.Form.AID_UP_TO, most))
+                .ofEach());
+    }
+
+    @Test
+    void the_most_that_counts_of_each_party_depends_on_its_size() {
+        CallBuilder call = upTo(Value.when(IS_SMALL, Bound.of(euros("100.00"))).otherwise(Bound.of(euros("50.00"))))
+                .asks(P1, SIZE);
+
+        // Half of 100.00 of the applicant, and of 50.00 of the partner.
+        assertThat(decided(call, dossier(SMALL, MIDCAP, studies("400.00"), ofLabo("400.00")))
+                        .aidShares())
+                .extracting(AidShare::aid)
+                .containsExactly(euros("50.00"), euros("25.00"));
+
+        Applicant applicant = Applicant.unknown()
+                .answering(SIZE, SMALL)
+                .withMembers(List.of(Party.unknown().withName("Labo")));
+        Decision open = decided(
+                call,
+                Dossier.of(
+                        applicant,
+                        Operation.titled("Projet").withCostLines(List.of(studies("400.00"), ofLabo("400.00")))));
+
+        assertThat(open.funding().aid()).contains(euros("75.00"));
+        assertThat(open.funding().aidUpTo()).contains(euros("100.00"));
+        assertThat(open.missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.members[0].answers.SIZE");
+    }
+
+    @Test
+    void the_most_that_counts_of_each_party_depends_on_its_kind() {
+        Condition isAssociation = where(CommonCriteria.KIND).in(Answer.of(BeneficiaryKind.ASSOCIATION.name()));
+        CallBuilder call = upTo(
+                Value.when(isAssociation, Bound.of(euros("100.00"))).otherwise(Bound.of(euros("50.00"))));
+        Applicant applicant = Applicant.of(
+                        Party.unknown().withName("Atelier").withKind(BeneficiaryKind.LOCAL_AUTHORITY))
+                .withMembers(List.of(Party.unknown().withName("Labo").withKind(BeneficiaryKind.ASSOCIATION)));
+
+        // Half of 50.00 of the applicant, and of 100.00 of the partner.
+        assertThat(decided(
+                                call,
+                                Dossier.of(
+                                        applicant,
+                                        Operation.titled("Projet")
+                                                .withCostLines(List.of(studies("400.00"), ofLabo("400.00")))))
+                        .aidShares())
+                .extracting(AidShare::aid)
+                .containsExactly(euros("25.00"), euros("50.00"));
+    }
+
+    @Test
+    void the_most_that_counts_of_each_party_is_so_much_for_each_unit_of_its_number() {
+        Criterion jobs = Criterion.number("JOBS", Subject.PARTY, TEXT, 0, 100);
+        CallBuilder call = upTo(Value.times(Bound.of(euros("10.00")), jobs)).asks(P1, jobs);
+        Applicant applicant = Applicant.of(Party.unknown().withName("Atelier"))
+                .answering(jobs, Answer.of(3))
+                .withMembers(List.of(Party.unknown().withName("Labo").answering(jobs, Answer.of(8))));
+
+        // Half of 3 x 10.00, and of 8 x 10.00.
+        assertThat(decided(
+                                call,
+                                Dossier.of(
+                                        applicant,
+                                        Operation.titled("Projet")
+                                                .withCostLines(List.of(studies("400.00"), ofLabo("400.00")))))
+                        .aidShares())
+                .extracting(AidShare::aid)
+                .containsExactly(euros("15.00"), euros("40.00"));
+    }
+
+    @Test
+    void the_most_that_counts_of_the_whole_operation_does_not_depend_on_a_party() {
+        AidIntensity half = AidIntensity.of(P1, Value.of(Rate.percent("50")))
+                .withUpTo(Limit.of(
+                        P1,
+                        Limit.Form.AID_UP_TO,
+                        Value.when(IS_SMALL, Bound.of(euros("100.00"))).otherwise(Bound.of(euros("50.00")))));
+
+        assertThat(faults(call().asks(P1, SIZE).aid(half)))
+                .containsExactly(FaultCode.CRITERION_OUT_OF_PLACE);
+    }
+
     @Test
     void a_party_without_a_rate_fails_only_if_it_bears_costs() {
         CallBuilder call = call().asks(P1, SIZE)
@@ -1031,6 +1119,42 @@ class EachPartyTest {
             assertThat(decision.costs().retainedTotal()).isEqualTo(euros("15.00"));
             assertThat(decision.verdictOn(Track.FUNDING))
                     .isEqualTo(least.equals("155.00") ? Verdict.ELIGIBLE : Verdict.INELIGIBLE);
+        }
+    }
+
+    // The ceiling leaves 10.00 of the 150.00 of each party; with 5.00 of communication the small one has 15.00.
+    @Test
+    void the_cut_of_a_ceiling_of_each_party_counts_in_every_base_that_has_all_of_a_partys_limited_costs() {
+        Base ofSmall = Base.lines("OF_SMALL", CostNature.STUDIES, CostNature.COMMUNICATION)
+                .borneBy(IS_SMALL);
+        Base studiesOfSmall = Base.lines("STUDIES_OF_SMALL", CostNature.STUDIES).borneBy(IS_SMALL);
+        for (Base base : List.of(
+                ofSmall,
+                Base.sum("SUM", studiesOfSmall, Base.of(CostNature.COMMUNICATION)),
+                Base.without("REST", Base.DIRECT, Base.lines("OF_OTHERS").borneBy(Condition.not(IS_SMALL))))) {
+            CallBuilder call = call().asks(P1, SIZE)
+                    .limit(Limit.on(P1, Base.of(CostNature.STUDIES))
+                            .atMost(euros("10.00"))
+                            .reducing()
+                            .ofEach())
+                    .limit(Limit.on(P1, base).atMost(euros("14.99")).refusing("SMALL_AT_MOST", TEXT))
+                    .limit(Limit.on(P1, Base.STAFF)
+                            .atLeast(Share.of(Rate.percent("0"), base))
+                            .refusing("STAFF_AT_LEAST", TEXT))
+                    .aid(AidIntensity.of(P1, Value.of(Rate.percent("20"))).of(base));
+            Decision decision = decided(
+                    call,
+                    dossier(
+                            SMALL,
+                            MIDCAP,
+                            studies("150.00"),
+                            CostLine.of(CostNature.COMMUNICATION, euros("5.00")),
+                            ofLabo("150.00")));
+
+            assertThat(decision.costs().retainedTotal()).isEqualTo(euros("25.00"));
+            assertThat(decision.costs().computedAid()).contains(euros("3.00"));
+            assertThat(decision.find(Rule.of("SMALL_AT_MOST")).orElseThrow().message(Locale.ENGLISH))
+                    .contains("€15.00");
         }
     }
 }

@@ -55,6 +55,7 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
@@ -169,7 +170,7 @@ class EverySentenceTest {
         Stream.of(
                         limits().stream().map(limit -> half().limit(limit).build()),
                         WholeCall.withEachRate().stream(),
-                        Stream.of(countingByKind()))
+                        Stream.of(countingByKind(), sharingCostTerms()))
                 .flatMap(calls -> calls)
                 .map(call -> call.explain(phrases.locale()))
                 .forEach(text -> unused.removeIf(
@@ -192,6 +193,21 @@ class EverySentenceTest {
                 .flatMap(decision -> decision.findings().stream())
                 .forEach(finding ->
                         assertThat(finding.message(Locale.FRENCH)).doesNotContainPattern("\u00a0: d[e'][^à]*€[.]"));
+    }
+
+    @Test
+    void no_text_in_french_has_a_preposition_twice() {
+        Stream.of(
+                        DECISIONS.stream().map(decision -> decision.explain(Locale.FRENCH)),
+                        DECISIONS.stream().flatMap(decision -> decision.reductions().stream()
+                                .map(each -> each.message(Locale.FRENCH))),
+                        WholeCall.withEachRate().stream().map(call -> call.explain(Locale.FRENCH)),
+                        limits().stream().map(limit -> half().limit(limit).build().explain(Locale.FRENCH)))
+                .flatMap(texts -> texts)
+                .forEach(text -> assertThat(text)
+                        .doesNotContainPattern(
+                                "(?iu)\\b(?:(\\p{L}+)[ \u00a0]\\1|d[eu]s? (?:de|du|des|le|les|au|aux)|à (?:le|les|de|du|des))\\b")
+                        .doesNotContainPattern("(?iu)\\bd[eu]s? d['\u2019]"));
     }
 
     // Of the sentences for an outcome, the one that fits the message.
@@ -460,9 +476,17 @@ class EverySentenceTest {
         FinancingPlan alone = FinancingPlan.own(euros("1.00"));
         FinancingPlan rich = FinancingPlan.own(euros("2.00")).withOtherPublic(euros("2.00"));
         Operation huge = studies(MOST).cost(CostNature.STUDIES, "Étude", euros(MOST));
+        Limit share = Limit.of(
+                L1,
+                Limit.Form.MAXIMUM_PUBLIC_AID,
+                Value.of(Bound.of(Share.of(Rate.percent("80"), Base.TOTAL))));
         return List.of(
                 decide(call, operation),
                 coached(call, operation),
+                decide(half().limit(share), operation.withFinancing(poor)),
+                decide(half().limit(share), operation.withFinancing(alone)),
+                decide(half().staffMinimum(L1, fte("0.20")).limit(share), open.withFinancing(alone)),
+                decide(half().limit(share), operation),
                 decide(call, operation.withFinancing(poor)),
                 decide(call, operation.withFinancing(alone)),
                 decide(
@@ -653,6 +677,23 @@ class EverySentenceTest {
                 .build();
     }
 
+    // A flat rate is a share of costs that are paid where a condition holds, of a lump sum and of another flat rate.
+    private static Call sharingCostTerms() {
+        FlatRate office = FlatRate.of(L1, Rate.percent("15"), Base.STAFF).named("OFFICE");
+        Base others = Base.sum("OTHERS", Base.ofTerm("PAID"), Base.ofTerm("KICK_OFF"), Base.ofTerm("OFFICE"));
+        return Call.builder("c", new LocalizedText("un appel", "a call"))
+                .with(EligibleCosts.of(L1, Set.of(CostNature.STUDIES))
+                        .named("PAID")
+                        .onlyWhen(Condition.applicant(Condition.where(CommonCriteria.KIND)
+                                .in(Answer.of(BeneficiaryKind.ASSOCIATION.name())))))
+                .with(EligibleCosts.of(L1, Set.of(CostNature.STAFF)))
+                .lumpSum(LumpSum.of(L1, euros("5.00")).named("KICK_OFF"))
+                .flatRate(office)
+                .flatRate(FlatRate.of(L1, Rate.percent("5"), others))
+                .aid(L1, Rate.percent("50"))
+                .build();
+    }
+
     private static List<Limit> limits() {
         LocalizedText name = new LocalizedText("les dépenses", "the costs");
         Condition far = Condition.applicant(
@@ -758,6 +799,11 @@ class EverySentenceTest {
                 submitted(open, onTheDay),
                 submitted(counted, onTheDay),
                 submitted(half().deadline(Deadline.cutOffs(L1, List.of(DAY, DAY.plusDays(9)), PARIS)), onTheDay),
+                submitted(
+                        half().deadline(Deadline.cutOffs(L1, List.of(DAY, DAY.plusDays(9)), PARIS))
+                                .leavesOpen(L1, Question.DEADLINE)
+                                .readAs(DeadlineDay.INCLUSIVE),
+                        onTheDay),
                 submitted(untimed, electronic),
                 submitted(untimed, Submission.unknown()),
                 submitted(half().submissionElectronic(L1), Submission.unknown()),

@@ -5,6 +5,7 @@ import static io.github.federules.core.condition.Condition.reading;
 import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -19,6 +20,7 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -106,6 +108,44 @@ class RegimesTest {
                         .funding()
                         .aid())
                 .contains(euros("500000.00"));
+    }
+
+    @Test
+    void a_limit_of_a_regime_is_on_a_nature_that_only_the_call_names() {
+        CostNature advice = CostNature.of("ADVICE", CostFamily.OPERATING, new LocalizedText("Conseil", "Advice"));
+        Limit limit = Limit.on(ARTICLE_3, Base.ofTerm("ADVICE"))
+                .atMost(euros("100.00"))
+                .reducing();
+        CallBuilder call = Call.builder("c", TEXT)
+                .natures(advice, CostNature.STUDIES)
+                .pays(A7, advice, CostNature.STUDIES)
+                .aid(A7, Rate.percent("50"));
+        Dossier dossier = Dossier.of(
+                Applicant.unknown(),
+                Operation.titled("Projet")
+                        .cost(advice, "Conseil", euros("300.00"))
+                        .cost(CostNature.STUDIES, "Étude", euros("50.00")));
+
+        // Half of 100.00 and of 50.00.
+        Decision decision = Assessor.of(call.under(A7, REGIME.with(limit)).build()).assess(dossier);
+        assertThat(decision.funding().aid()).contains(euros("75.00"));
+        assertThat(decision.explain(Locale.ENGLISH)).contains("Costs of Advice: €100.00 retained").doesNotContain("ADVICE");
+        // The call itself knows its natures.
+        assertThatExceptionOfType(InvalidCallException.class)
+                .isThrownBy(() -> Call.builder("c", TEXT)
+                        .natures(advice)
+                        .pays(A7, advice)
+                        .limit(limit)
+                        .aid(A7, Rate.percent("50"))
+                        .build())
+                .satisfies(thrown -> assertThat(thrown.faults())
+                        .extracting(LocatedFault::code)
+                        .containsExactly(FaultCode.BASE_UNKNOWN));
+        assertThatExceptionOfType(InvalidCallException.class)
+                .isThrownBy(() -> call().under(A7, REGIME.with(limit)).build())
+                .satisfies(thrown -> assertThat(thrown.faults())
+                        .extracting(LocatedFault::code)
+                        .containsExactly(FaultCode.BASE_UNKNOWN));
     }
 
     @Test

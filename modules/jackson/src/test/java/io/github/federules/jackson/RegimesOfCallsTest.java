@@ -160,6 +160,37 @@ class RegimesOfCallsTest {
     }
 
     @Test
+    void a_limit_of_a_regime_is_on_a_nature_of_the_calls_own() {
+        Regime regime = ((AcceptedRegime) READER.read("""
+                {"regime": "r", "title": {"fr": "Régime", "en": "Regime"}, "clauses": {"1": "…"},
+                 "bases": {"BOTH": {"sum": ["ADVICE", "COACHING"]}},
+                 "limits": [
+                   {"on": "ADVICE", "atMost": "100.00", "effect": "REDUCE", "clause": "1"},
+                   {"on": "BOTH", "atMost": "140.00", "code": "BOTH_AT_MOST", "clause": "1"}]}"""))
+                .regime();
+        Call call = call(CALLS.under(List.of(regime)), """
+                {"id": "c", "title": {"fr": "c", "en": "c"}, "clauses": {"A1": "…"},
+                 "natures": {
+                   "ADVICE": {"fr": "Conseil", "en": "Advice", "family": "OPERATING"},
+                   "COACHING": {"fr": "Accompagnement", "en": "Coaching", "family": "OPERATING"}},
+                 "under": [{"regime": "r", "clause": "A1"}],
+                 "costs": {"eligible": [{"clause": "A1"}]},
+                 "funding": {"aid": {"rate": "0.5", "clause": "A1"}}}""");
+        Decision decision = FederEligibility.under(call).assess(accepted(call, """
+                {"operation": {"costLines": [
+                  {"nature": "ADVICE", "amount": {"amount": "300.00", "currency": "EUR"}},
+                  {"nature": "COACHING", "amount": {"amount": "50.00", "currency": "EUR"}}]}}"""));
+
+        // Half of 100.00 and of 50.00; together 150.00, over 140.00.
+        assertThat(decision.costs().computedAid()).contains(euros("75.00"));
+        assertThat(decision.findings())
+                .extracting(finding -> finding.rule().code() + " " + finding.outcome())
+                .contains("r:BOTH_AT_MOST FAILED");
+        DecisionRecord record = DecisionRecord.of(decision);
+        assertThat(DecisionRecordTest.read(record.toJson())).isEqualTo(record);
+    }
+
+    @Test
     void how_a_call_comes_under_a_regime_is_read_back() {
         String json = BAKERIES.replace(
                         "\"clause\": \"B1\"}], \"costs\"",

@@ -51,6 +51,12 @@ class AnyTextLaws {
     }
 
     @Property
+    void no_text_in_french_has_a_preposition_twice(@ForAll("decisions") Decision decision) {
+        assertThat(decision.explain(Locale.FRENCH))
+                .doesNotContainPattern("(?u)\\b(?:d[eu]s?|à|au) (?:de|du|des|le|les|au|aux|d'au)\\b");
+    }
+
+    @Property
     void findings_come_in_the_order_in_which_the_rules_are_listed(@ForAll("decisions") Decision decision) {
         List<Rule> listed = Rule.builtIn();
 

@@ -1,7 +1,7 @@
 package io.github.federules.jackson.format;
 
 import static io.github.federules.jackson.format.LineCondition.LINES_WHERE;
-import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
+import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
 import io.github.federules.core.condition.Condition;
@@ -144,7 +144,7 @@ final class BaseNames {
                 ofKind(Base.Without.class, each -> Optional.of(each.without())));
         private final ShapeField<Base, Optional<LocalizedText>> name = fields.optional(
                 "name",
-                LOCALIZED.described(
+                STATED_TEXT.described(
                         "words that texts use, in the plural and without an article; the code where absent"),
                 Base::name);
         private final Variety<Base, Definition> ofLines =

@@ -32,7 +32,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
             "in a limit on each party, whether the base is that of the whole operation; false where it is absent");
 
     private static final JsonType<Bound, Bound> EACH =
-            EUROS.as(bound -> bound.amount().orElseThrow(), (money, input, place) -> Bound.of(money));
+            MoneyShape.OF_CALL.as(bound -> bound.amount().orElseThrow(), (money, input, place) -> Bound.of(money));
 
     private static final JsonType<Value<Bound>, Value<Bound>> POINTS =
             COUNT.as(bound -> points(bound).orElseThrow(), (points, input, place) -> Value.of(Bound.ofPoints(points)));
@@ -59,7 +59,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
     private final Shape<Value<Bound>, Value<Bound>> shape = new Shape<>();
     private final MoneyShape.Fields<Value<Bound>> money = new MoneyShape.Fields<>(shape);
     private final Variety<Value<Bound>, Value<Bound>> times =
-            ValueVarieties.times(shape, "money", EACH, "times", Optional::of);
+            ValueVarieties.times(shape, "money", EACH, Optional.empty(), "times", Optional::of);
     private final Optional<Variety<Value<Bound>, Value<Bound>>> share;
     private final Optional<Variety<Value<Bound>, Value<Bound>>> sum;
     private final Variety<Value<Bound>, Value<Bound>> cases;

@@ -1,7 +1,7 @@
 package io.github.federules.jackson.format;
 
 import static io.github.federules.jackson.shape.Primitives.DAY;
-import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
+import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
@@ -92,10 +92,10 @@ public final class CallShape {
                 edition().described("which edition of the call this is; the first where it is absent"),
                 call -> Optional.of(call.edition()),
                 CallBuilder::edition);
-        var title = whole.shape.required("title", LOCALIZED.described("the title that people use"), Call::title);
+        var title = whole.shape.required("title", STATED_TEXT.described("the title that people use"), Call::title);
         whole.optional(
                 "authority",
-                LOCALIZED.described(
+                STATED_TEXT.described(
                         "who decides, with its article, such as “the Region”; the managing authority where it is absent"),
                 call -> Optional.of(call.authority()).filter(each -> !each.equals(Call.MANAGING_AUTHORITY)),
                 CallBuilder::authority);
@@ -314,13 +314,13 @@ public final class CallShape {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>("submission");
         section.optional(
                 "document",
-                LOCALIZED.described("what has to be submitted, with its article; the application where it is absent"),
+                STATED_TEXT.described("what has to be submitted, with its article; the application where it is absent"),
                 call -> Optional.of(call.submission().document())
                         .filter(each -> !each.equals(SubmissionTerms.APPLICATION)),
                 CallBuilder::document);
         section.optional(
                 "recipient",
-                LOCALIZED.described("to whom it has to be submitted, such as “to the Region”"),
+                STATED_TEXT.described("to whom it has to be submitted, such as “to the Region”"),
                 call -> call.submission().recipient(),
                 CallBuilder::recipient);
         section.term("sent", TermShapes.ofClause(clause -> SubmissionRequirement.sent(clause)));
@@ -352,7 +352,7 @@ public final class CallShape {
                 shape.required("track", REQUIRED_NAME, offer -> offer.track().code());
         var title = shape.optional(
                 "title",
-                LOCALIZED,
+                STATED_TEXT,
                 offer -> Optional.of(offer.title()).filter(each -> !offer.equals(OfferedTrack.funding())));
         shape.made(values -> {
             boolean isFunding = values.get(track).equals(Track.FUNDING.code());

@@ -1,6 +1,6 @@
 package io.github.federules.jackson.format;
 
-import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
+import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
@@ -50,10 +50,10 @@ final class CriterionShape {
             Words.of(Subject.class).described("what it is a fact of"),
             each -> each.criterion().of());
     private final ShapeField<AskedCriterion, Optional<LocalizedText>> question =
-            shape.optional("question", LOCALIZED.described("the question in words"), ofOwn(Criterion::question));
+            shape.optional("question", STATED_TEXT.described("the question in words"), ofOwn(Criterion::question));
     private final ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> answers = form(
             "answers",
-            Entries.ofAny(LOCALIZED)
+            Entries.ofAny(STATED_TEXT)
                     .with("{\"minProperties\": 2, \"maxProperties\": 100}")
                     .described("named answers, by the codes that dossiers and conditions use"),
             Criterion.Named.class,

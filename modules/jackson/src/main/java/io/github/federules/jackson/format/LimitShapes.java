@@ -1,6 +1,6 @@
 package io.github.federules.jackson.format;
 
-import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
+import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
@@ -229,7 +229,7 @@ final class LimitShapes {
                 REQUIRED_NAME.described("the code of the finding, which a limit that refuses has"),
                 limit -> limit.rule().map(Rule::code));
         private final ShapeField<Limit, Optional<LocalizedText>> name =
-                shape.optional("name", LOCALIZED.described("the words of the finding for the base"), Limit::name);
+                shape.optional("name", STATED_TEXT.described("the words of the finding for the base"), Limit::name);
         private final ShapeField<Limit, Clause> clause = TermShapes.clause(shape);
 
         OnAnyBase() {

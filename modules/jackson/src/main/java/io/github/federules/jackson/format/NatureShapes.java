@@ -9,11 +9,13 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.Meant;
 import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
 import java.util.Collection;
@@ -22,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Natures of cost: how a call names its own, and how its terms cite them. */
@@ -65,33 +66,43 @@ final class NatureShapes {
         return nature;
     }
 
-    private static Shape<CostNature, CostNature> ofCall() {
+    private static JsonType<CostNature, CostNature> ofCall() {
         Shape<CostNature, CostNature> shape = new Shape<>();
-        var french = shape.required("fr", TEXT, nature -> nature.label(Locale.FRENCH));
-        var english = shape.required("en", TEXT, nature -> nature.label(Locale.ENGLISH));
+        var french = shape.optional("fr", TEXT, nature -> nature.label().find(Locale.FRENCH));
+        var english = shape.optional("en", TEXT, nature -> nature.label().find(Locale.ENGLISH));
         var family = shape.required("family", Words.of(FAMILIES, CostFamily::name), NatureShapes::familyOf);
-        return shape.made(values -> {
+        shape.made(values -> {
             String code = values.place().name();
-            CostNature nature =
-                    CostNature.of(code, values.get(family), new LocalizedText(values.get(french), values.get(english)));
+            LocalizedText label = Primitives.stated(values, french, english);
+            if (label == null) {
+                return null;
+            }
+            CostNature nature = CostNature.of(code, values.get(family), label);
             findTaken(nature, values).ifPresent(values::report);
             return CostNature.standard().stream()
                     .filter(standard -> isAlike(standard, nature))
                     .findFirst()
                     .orElse(nature);
         });
+        return shape.describedAs(definitions -> Definitions.anyOf(
+                Shape.schemaOf(List.of(french, family), List.of(english), definitions),
+                Shape.schemaOf(List.of(english, family), List.of(french), definitions)));
     }
 
     // A standard nature keeps its place among the others.
     private static boolean isAlike(CostNature one, CostNature other) {
         return one.equals(other)
                 && one.family() == other.family()
-                && Stream.of(Locale.FRENCH, Locale.ENGLISH)
-                        .allMatch(locale -> one.label(locale).equals(other.label(locale)));
+                && one.label().equals(other.label());
     }
 
     private static Optional<Fault> findTaken(CostNature nature, ObjectValues values) {
         CallNames names = values.input().context(CallNames.class);
+        if (nature.equals(CostNature.STAFF)) {
+            return nature.family() == CostFamily.STAFF
+                    ? Optional.empty()
+                    : Optional.of(Fault.of(FaultCode.NAME_TAKEN, "staff", Map.of("value", nature.code())));
+        }
         if (CallNames.isBuiltIn(nature.code())) {
             return Optional.of(Fault.of(FaultCode.NAME_TAKEN, Map.of("value", nature.code())));
         }

@@ -1,7 +1,7 @@
 package io.github.federules.jackson.format;
 
 import static io.github.federules.jackson.format.TermShapes.CLAUSE;
-import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
+import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.type;
 
 import io.github.federules.core.call.Call;
@@ -91,11 +91,11 @@ final class QuestionShapes {
         Shape<QuestionOfCall, QuestionOfCall> shape = new Shape<>();
         var title = shape.required(
                 "title",
-                LOCALIZED.described("the question in words"),
+                STATED_TEXT.described("the question in words"),
                 each -> each.question().title());
         var answers = shape.required(
                 "answers",
-                Entries.ofAny(LOCALIZED)
+                Entries.ofAny(STATED_TEXT)
                         .with("{\"minProperties\": 2, \"maxProperties\": 100}")
                         .described("the answers in words, by their names"),
                 each -> each.question().answers());

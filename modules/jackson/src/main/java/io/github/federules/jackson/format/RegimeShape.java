@@ -1,6 +1,6 @@
 package io.github.federules.jackson.format;
 
-import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
+import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 
 import io.github.federules.core.call.Edition;
@@ -51,7 +51,7 @@ public final class RegimeShape {
     private final ShapeField<Regime, Optional<Edition>> edition =
             shape.optional("edition", CallShape.edition(), regime -> Optional.of(regime.edition()));
     private final ShapeField<Regime, LocalizedText> title =
-            shape.required("title", LOCALIZED, regime -> regime.title().title());
+            shape.required("title", STATED_TEXT, regime -> regime.title().title());
     private final List<ShapeField<Regime, Optional<List<RegimeTerm>>>> terms;
     private final ShapeField<Regime, Optional<Map<String, Optional<QuestionOfCall>>>> questions;
 

@@ -1,7 +1,7 @@
 package io.github.federules.jackson.format;
 
 import static io.github.federules.jackson.shape.Primitives.DAY;
-import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
+import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.NAME;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.SHARE;
@@ -147,7 +147,7 @@ final class TermShapes {
                 "code",
                 REQUIRED_NAME.described("the code of the finding"),
                 each -> each.rule().code());
-        var statement = shape.required("statement", LOCALIZED, Requirement::statement);
+        var statement = shape.required("statement", STATED_TEXT, Requirement::statement);
         var when = shape.optional("when", WHEN, Requirement::when);
         var track = shape.optional(
                 "track",
@@ -208,7 +208,7 @@ final class TermShapes {
                 "declaration",
                 REQUIRED_NAME.described("the code by which dossiers declare it"),
                 each -> each.declared().orElseThrow());
-        var statement = shape.required("statement", LOCALIZED, Requirement::statement);
+        var statement = shape.required("statement", STATED_TEXT, Requirement::statement);
         var clause = clause(shape);
         return shape.made(values -> Requirement.of(
                 values.get(clause),
@@ -283,7 +283,7 @@ final class TermShapes {
         private final ShapeField<EligibleCosts, Optional<Integer>> annualHours;
 
         PriceFields(Shape<EligibleCosts, ?> shape) {
-            unit = shape.required("unit", LOCALIZED, costs -> of(costs).unit());
+            unit = shape.required("unit", STATED_TEXT, costs -> of(costs).unit());
             price = shape.optional(
                     "price",
                     BoundType.OF_MONEY.described("the price of a unit"),
@@ -509,7 +509,7 @@ final class TermShapes {
     static Shape<NotJudged, NotJudged> notJudged() {
         Shape<NotJudged, NotJudged> shape = new Shape<>();
         var clause = shape.required("clause", CLAUSE, NotJudged::clause);
-        var text = shape.required("text", LOCALIZED, NotJudged::text);
+        var text = shape.required("text", STATED_TEXT, NotJudged::text);
         var natures = shape.orElseAbsent(
                 "natures",
                 NatureShapes.SOME.described("the condition concerns dossiers with a cost line of one of these natures"),

@@ -34,13 +34,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
 
     /** A rate. */
-    static final ValueType<Rate> OF_RATE = new ValueType<>("value", RATE, Optional.empty(), false);
+    static final ValueType<Rate> OF_RATE = new ValueType<>("value", RATE, Optional.empty(), Optional.empty());
 
     /** How many times a base a limit is. */
-    static final ValueType<Factor> OF_FACTOR = new ValueType<>("factorValue", FACTOR, Optional.empty(), false);
+    static final ValueType<Factor> OF_FACTOR =
+            new ValueType<>("factorValue", FACTOR, Optional.empty(), Optional.empty());
 
     /** Points. */
-    static final ValueType<Long> OF_POINTS = new ValueType<>("points", COUNT, Optional.empty(), true);
+    static final ValueType<Long> OF_POINTS = new ValueType<>("points", COUNT, Optional.empty(), Optional.of(1L));
 
     /** The rate of the aid, which the authority may set within a range. A call has no range within another value. */
     static final JsonType<Value<Rate>, Value<Rate>> OF_AID = ofAid();
@@ -68,16 +69,20 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     private final Optional<Variety<Value.Addend<T>, Value<T>>> range;
     private final Optional<Variety<Value.Addend<T>, Value<T>>> times;
 
-    private ValueType(String name, JsonType<T, T> constant, Optional<Comparator<T>> ofRange, boolean mayBeTimes) {
+    private ValueType(String name, JsonType<T, T> constant, Optional<Comparator<T>> ofRange, Optional<T> once) {
         this.name = name;
         this.constant = constant;
         constantPart = constant.as(
                 each -> ((Value.Constant<T>) each.is()).is(),
                 (is, input, place) -> new Value.Addend<>(Optional.empty(), Value.of(is)));
         range = ofRange.map(order -> ValueVarieties.range(shape, constant, order, ValueType::unconditional));
-        times = mayBeTimes
-                ? Optional.of(ValueVarieties.times(shape, "times", constant, "points", ValueType::unconditional))
-                : Optional.empty();
+        times = once.map(one -> ValueVarieties.times(
+                shape,
+                "times",
+                constant.described("how many points each unit counts; 1 where it is absent"),
+                Optional.of(one),
+                "points",
+                ValueType::unconditional));
         range.ifPresent(each -> kinds.put(Value.Within.class, each));
         times.ifPresent(each -> kinds.put(Value.Times.class, each));
         shape.renamed("byKind", "cases");
@@ -90,7 +95,8 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     }
 
     private static JsonType<Value<Rate>, Value<Rate>> ofAid() {
-        ValueType<Rate> type = new ValueType<>("value", RATE, Optional.of(Comparator.comparing(Rate::share)), false);
+        ValueType<Rate> type = new ValueType<>(
+                "value", RATE, Optional.of(Comparator.comparing(Rate::share)), Optional.empty());
         return JsonType.of(type::write, type::read, type::schemaWithRange);
     }
 

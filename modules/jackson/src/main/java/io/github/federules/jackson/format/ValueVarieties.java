@@ -8,6 +8,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.value.Value;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.ShapeField;
 import io.github.federules.jackson.shape.Variety;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -77,11 +78,16 @@ final class ValueVarieties {
                 values -> new Value.Sum<>(values.get(sum).orElseThrow(), values.get(atMost)));
     }
 
-    /** Adds to a shape how much it is for each unit, and the criterion that the number of units answers. */
+    /**
+     * Adds to a shape how much it is for each unit, and the criterion that the number of units answers.
+     *
+     * @param absent how much it is where an object does not state it; empty if it must
+     */
     static <W, T> Variety<W, Value<T>> times(
             Shape<W, ?> shape,
             String amount,
             JsonType<T, T> type,
+            Optional<T> absent,
             String number,
             Function<W, Optional<Value<T>>> value) {
         Function<W, Optional<Value.Times<T>>> written = value.andThen(each ->
@@ -91,11 +97,13 @@ final class ValueVarieties {
                 REQUIRED_NAME.described("the criterion that is answered by the number"),
                 written.andThen(each -> each.map(Value.Times::criterion)));
         var each = shape.optional(amount, type, written.andThen(times -> times.map(Value.Times::each)));
+        List<ShapeField<W, ?>> ofAmount = List.of(each);
         return new Variety<>(
-                List.of(each, criterion),
-                List.of(),
+                absent.isPresent() ? List.of(criterion) : List.of(each, criterion),
+                absent.isPresent() ? ofAmount : List.of(),
                 values -> new Value.Times<>(
-                        values.get(each).orElseThrow(), values.get(criterion).orElseThrow()));
+                        values.get(each).or(() -> absent).orElseThrow(),
+                        values.get(criterion).orElseThrow()));
     }
 
     /** Adds the ends of a range to a shape, within which the authority sets the value. */

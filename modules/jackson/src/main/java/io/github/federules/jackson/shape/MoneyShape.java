@@ -48,6 +48,12 @@ public final class MoneyShape {
             .described("an amount in euros with at most 2 decimals")
             .named("euros");
 
+    /** An amount of a call: the euros as text, or an object of an amount and its currency. It is written as text. */
+    public static final JsonType<MonetaryAmount, MonetaryAmount> OF_CALL = JsonType.of(
+            EUROS::write,
+            (input, place) -> (input.isObject() ? MONEY : EUROS).read(input, place),
+            definitions -> Definitions.anyOf(EUROS.schema(definitions), MONEY.schema(definitions)));
+
     /** An amount of a decision, which may be a sum. */
     public static final JsonType<MonetaryAmount, MonetaryAmount> SUM = money(
             MoneyShape::faultsOfSum,

@@ -17,7 +17,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -117,7 +119,37 @@ public final class Primitives {
     /** A text in French and in English. */
     public static final JsonType<LocalizedText, LocalizedText> LOCALIZED = localized();
 
+    /** A text of a call or a regime: in French, in English or in both. */
+    public static final JsonType<LocalizedText, LocalizedText> STATED_TEXT = stated();
+
     private Primitives() {}
+
+    private static JsonType<LocalizedText, LocalizedText> stated() {
+        Shape<LocalizedText, LocalizedText> shape = new Shape<>();
+        var french = shape.optional("fr", TEXT, text -> text.find(Locale.FRENCH));
+        var english = shape.optional("en", TEXT, text -> text.find(Locale.ENGLISH));
+        return shape.made(values -> stated(values, french, english))
+                .with("{\"minProperties\": 1, \"description\": \"a text in French, in English or in both; where one is absent, the other is shown\"}")
+                .named("statedText");
+    }
+
+    /** Makes a text of its fields in each language, of which one must be there. */
+    public static @Nullable LocalizedText stated(
+            ObjectValues values, ShapeField<?, Optional<String>> french, ShapeField<?, Optional<String>> english) {
+        if (!values.isGiven(french) && !values.isGiven(english)) {
+            Fault fault = Fault.of(FaultCode.MISSING, "text", Map.of("field", values.place().lastStep()));
+            values.report(fault);
+            return null;
+        }
+        Optional<String> inFrench = values.find(french).flatMap(text -> text);
+        Optional<String> inEnglish = values.find(english).flatMap(text -> text);
+        if (inFrench.isPresent() && inEnglish.isPresent()) {
+            return new LocalizedText(inFrench.get(), inEnglish.get());
+        }
+        return inFrench.map(text -> LocalizedText.onlyIn(Locale.FRENCH, text))
+                .or(() -> inEnglish.map(text -> LocalizedText.onlyIn(Locale.ENGLISH, text)))
+                .orElse(null);
+    }
 
     private static JsonType<LocalizedText, LocalizedText> localized() {
         Shape<LocalizedText, LocalizedText> shape = new Shape<>();

@@ -52,7 +52,7 @@ class CallSchemaTest {
                 "'id': 'every-field' | 'id': ' '",
                 "'id': 'every-field', | ",
                 "'id': 'every-field' | 'id': 'every-field', 'more': 1",
-                "'fr': 'Tous les champs', | ",
+                "{'fr': 'Tous les champs', 'en': 'Every field'} | {}",
                 "'track': 'FUNDING', | ",
                 "'track': 'WORKSHOPS', 'title': {'fr': 'Ateliers', 'en': 'Workshops'} | 'track': 'WORKSHOPS'",
                 "'version': '1', | ",

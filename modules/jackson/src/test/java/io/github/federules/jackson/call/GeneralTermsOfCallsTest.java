@@ -30,6 +30,9 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +42,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Natures, bases, limits and values of a call, as it states them in JSON. */
 class GeneralTermsOfCallsTest {
@@ -223,6 +229,80 @@ class GeneralTermsOfCallsTest {
         assertThat(accepted("'costs': {'minimum': {'amount': {'amount': 30000, 'currency': 'EUR'}, 'clause': 'A1'}}"))
                 .isEqualTo(asText);
         assertThat(CallWriter.toJson(asText)).contains("\"minimum\":{\"amount\":\"30000.00\",");
+    }
+
+    @Test
+    void money_beside_a_number_is_read_in_both_forms_too() {
+        String terms = "'asks': [{'criterion': 'JOBS', 'of': 'OPERATION', 'question': {'fr': 'f', 'en': 'e'}, 'number':"
+                + " {'from': 0, 'to': 100}, 'clause': 'A1'}], " + COSTS + ", 'funding': {'aid': {'rate': '0.5', 'cap':"
+                + " {'amount': {'money': '1000.00', 'times': 'JOBS'}, 'clause': 'A1'}, 'clause': 'A1'}}";
+        String asObject = terms.replace("'1000.00'", "{'amount': 1000, 'currency': 'EUR'}");
+
+        assertThat(accepted(asObject)).isEqualTo(accepted(terms));
+        assertThat(CallWriter.toJson(accepted(asObject))).contains("\"money\":\"1000.00\"");
+        assertThat(JsonOfCalls.fits(text(asObject))).isTrue();
+        assertThat(faults(terms.replace("'1000.00'", "{'amount': 1000, 'currency': 'USD'}")))
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("funding.aid.cap.amount.money CURRENCY_NOT_EUR");
+        assertThat(faults(terms.replace("'1000.00'", "1000")))
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("funding.aid.cap.amount.money WRONG_TYPE");
+    }
+
+    @Test
+    void a_nature_of_the_calls_own_may_have_the_code_of_a_standard_one_of_its_family() {
+        String natures = "'natures': {'STAFF': {'fr': 'Équipe', 'en': 'Team', 'family': 'STAFF'}, 'EXPERTS': {'fr': 'f',"
+                + " 'en': 'e', 'family': 'STAFF'}}, ";
+        Call call = accepted(natures + "'costs': {'eligible': [{'clause': 'A1'}], 'flatRates': [{'rate': '0.15', 'of':"
+                + " 'STAFF', 'clause': 'A1'}]}");
+
+        assertThat(call.natures().get(0).label(Locale.ENGLISH)).isEqualTo("Team");
+        // The base is the family: both natures.
+        assertThat(call.costs().flatRates().get(0).of()).isEqualTo(Base.STAFF);
+        assertThat(call.natures()).allMatch(Base.STAFF::contains);
+        assertThat(READER.read(CallWriter.toJson(call))).isEqualTo(new AcceptedCall(call));
+        assertThat(faults(natures.replace("'Team', 'family': 'STAFF'", "'Team', 'family': 'OPERATING'") + COSTS))
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .contains("natures.STAFF NAME_TAKEN");
+    }
+
+    @Test
+    void every_text_of_a_call_may_be_in_one_language() throws IOException {
+        JsonMapper mapper = new JsonMapper();
+        String everyField = Files.readString(Path.of("src/test/resources/every-field.json"));
+        for (String language : List.of("fr", "en")) {
+            JsonNode one = mapper.readTree(everyField);
+            int removed = 0;
+            for (JsonNode object : one.findParents(language.equals("fr") ? "en" : "fr")) {
+                ((ObjectNode) object).remove(language.equals("fr") ? "en" : "fr");
+                removed++;
+            }
+            String json = mapper.writeValueAsString(one);
+
+            assertThat(removed).isGreaterThan(20);
+            assertThat(JsonOfCalls.fits(json)).isTrue();
+            CallResult read = CallReader.of(List.of()).read(json);
+            assertThat(read).isInstanceOf(AcceptedCall.class);
+            Call call = ((AcceptedCall) read).call();
+            // Nothing is added to it: what is French is not written as if it were English.
+            assertThat(mapper.readTree(CallWriter.toJson(call)).findParents(language.equals("fr") ? "en" : "fr"))
+                    .isEmpty();
+            assertThat(CallReader.of(List.of()).read(CallWriter.toJson(call))).isEqualTo(read);
+            assertThat(call.title().in(Locale.FRENCH)).isEqualTo(call.title().in(Locale.ENGLISH));
+            assertThat(call.explain(Locale.ENGLISH)).contains(call.title().french());
+        }
+    }
+
+    @Test
+    void a_text_in_no_language_is_missing() {
+        assertThat(faults("'natures': {'WORKS': {'family': 'INVESTMENT'}}, 'document': {}, " + COSTS))
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .contains("natures.WORKS MISSING");
+        CallResult read = READER.read(text("'costs': {}").replace(WORDS.replace('\'', '"'), "{}"));
+        assertThat(((RefusedCall) read).faults())
+                .extracting(fault -> fault.path() + " " + fault.message(Locale.ENGLISH))
+                .containsExactly("title The text title is in no language, but must be in one. State it in French (fr), in"
+                        + " English (en) or in both.");
     }
 
     // Who obeyed, and corrected the effect, would have got an error of the code.

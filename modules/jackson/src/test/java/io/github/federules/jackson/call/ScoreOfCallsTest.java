@@ -85,6 +85,14 @@ class ScoreOfCallsTest {
         assertThat(JsonOfCalls.fits(written)).isTrue();
     }
 
+    @Test
+    void points_without_a_weight_count_once() {
+        String once = CALL.replace("{\"points\": \"QUALITY\", \"times\": 2}", "{\"points\": \"QUALITY\"}");
+
+        assertThat(call(once)).isEqualTo(call(CALL.replace("\"times\": 2", "\"times\": 1")));
+        assertThat(JsonOfCalls.fits(once)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
