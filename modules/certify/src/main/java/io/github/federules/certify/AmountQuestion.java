@@ -7,6 +7,8 @@ import io.github.federules.certify.solver.SolverAnswer;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.certify.witness.Concrete;
 import io.github.federules.certify.witness.WitnessSearch;
+import io.github.federules.certify.witness.WitnessWords;
+import io.github.federules.certify.witness.CaseModel;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;

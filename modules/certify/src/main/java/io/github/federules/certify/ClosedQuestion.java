@@ -8,6 +8,8 @@ import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.certify.solver.Solver;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.certify.witness.WitnessSearch;
+import io.github.federules.certify.witness.WitnessWords;
+import io.github.federules.certify.witness.CaseModel;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.Question;

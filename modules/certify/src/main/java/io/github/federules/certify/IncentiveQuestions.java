@@ -14,6 +14,8 @@ import io.github.federules.certify.model.RateOfRange;
 import io.github.federules.certify.theorem.Products;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.certify.witness.Concrete;
+import io.github.federules.certify.witness.WitnessWords;
+import io.github.federules.certify.witness.CaseModel;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostFamily;

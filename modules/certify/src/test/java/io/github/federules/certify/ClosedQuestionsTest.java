@@ -16,6 +16,7 @@ import io.github.federules.certify.solver.SolverAnswer;
 import io.github.federules.certify.solver.Solvers;
 import io.github.federules.certify.witness.AnswerSpace;
 import io.github.federules.certify.witness.WitnessSearch;
+import io.github.federules.certify.witness.CaseModel;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.CostNature;

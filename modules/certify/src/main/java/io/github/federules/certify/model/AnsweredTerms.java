@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param answers the answer to each criterion that a condition looks at, by its code
  */
-record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Boolean> {
+public record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Boolean> {
 
     boolean holds(Optional<Condition> when) {
         return when.isEmpty() || holds(when.get());
@@ -63,7 +63,7 @@ record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Bo
     }
 
     /** Determines whether a rate depends on answers alone, and is no number of times another. */
-    static boolean isRateCarried(Value<Rate> value) {
+    public static boolean isRateCarried(Value<Rate> value) {
         if (value instanceof Value.Sum<Rate> sum) {
             return sum.parts().stream()
                             .allMatch(part ->
@@ -78,7 +78,7 @@ record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Bo
     }
 
     /** Determines whether a value is one of some constants, which of them depending on answers alone. */
-    static boolean isCarried(Value<?> value) {
+    public static boolean isCarried(Value<?> value) {
         boolean isChosen = value instanceof Value.Constant
                 || (value instanceof Value.Cases<?> cases
                         && cases.cases().stream().allMatch(each -> isCarried(each.is()))
@@ -87,7 +87,7 @@ record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Bo
     }
 
     /** Determines whether a condition depends on answers alone. */
-    static boolean isCarried(Condition condition) {
+    public static boolean isCarried(Condition condition) {
         return !(condition instanceof Condition.OfReading)
                 && condition.parts().stream().allMatch(AnsweredTerms::isCarried);
     }
