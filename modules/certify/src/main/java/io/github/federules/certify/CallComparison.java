@@ -14,6 +14,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Question;
@@ -217,6 +218,9 @@ public final class CallComparison {
     }
 
     private Optional<LocalizedText> obstacle() {
+        if (!before.offers(Track.FUNDING) || !after.offers(Track.FUNDING)) {
+            return Optional.of(Certifier.NO_FUNDING);
+        }
         if (!before.costs().staffMinimum().equals(after.costs().staffMinimum())) {
             return Optional.of(
                     new LocalizedText("la part minimale du personnel diffère", "the minimum share of staff differs"));

@@ -39,6 +39,10 @@ public final class Certifier {
     /** The time for one question where none is set. */
     public static final Duration LIMIT = Duration.ofSeconds(60);
 
+    /** Why nothing is asked about amounts of a call of other tracks. */
+    static final LocalizedText NO_FUNDING =
+            new LocalizedText("l'appel ne propose pas de financement", "the call offers no funding");
+
     private final Call call;
     private final Duration limit;
     private final Consumer<LocalizedText> progress;
@@ -134,7 +138,7 @@ public final class Certifier {
     private Optional<LocalizedText> obstacle(AnswerSpace space) {
         return call.offers(Track.FUNDING)
                 ? space.obstacles().stream().findFirst()
-                : Optional.of(new LocalizedText("l'appel ne propose pas de financement", "the call offers no funding"));
+                : Optional.of(NO_FUNDING);
     }
 
     /**

@@ -64,32 +64,21 @@ public record AnsweredTerms(Map<String, Answer> answers) implements ConditionVis
 
     /** Determines whether a rate depends on answers alone, and is no number of times another. */
     public static boolean isRateCarried(Value<Rate> value) {
-        if (value instanceof Value.Sum<Rate> sum) {
-            return sum.parts().stream()
-                            .allMatch(part ->
-                                    part.when().stream().allMatch(AnsweredTerms::isCarried) && isRateCarried(part.is()))
-                    && sum.atMost().stream().allMatch(AnsweredTerms::isRateCarried);
-        }
-        if (value instanceof Value.Cases<Rate> cases) {
-            return cases.cases().stream().allMatch(each -> isCarried(each.when()) && isRateCarried(each.is()))
-                    && cases.otherwise().stream().allMatch(AnsweredTerms::isRateCarried);
-        }
-        return value instanceof Value.Constant;
+        return value.accept(new Carried<>(true));
     }
 
     /** Determines whether a value is one of some constants, which of them depending on answers alone. */
     public static boolean isCarried(Value<?> value) {
-        boolean isChosen = value instanceof Value.Constant
-                || (value instanceof Value.Cases<?> cases
-                        && cases.cases().stream().allMatch(each -> isCarried(each.is()))
-                        && cases.otherwise().filter(each -> !isCarried(each)).isEmpty());
-        return isChosen && value.conditions().stream().allMatch(AnsweredTerms::isCarried);
+        return isChosen(value);
+    }
+
+    private static <T> boolean isChosen(Value<T> value) {
+        return value.accept(new Carried<>(false));
     }
 
     /** Determines whether a condition depends on answers alone. */
     public static boolean isCarried(Condition condition) {
-        return !(condition instanceof Condition.OfReading)
-                && condition.parts().stream().allMatch(AnsweredTerms::isCarried);
+        return condition.accept(new Carried<>(false));
     }
 
     @Override

@@ -39,9 +39,10 @@ import java.util.stream.Stream;
 final class AskedTerms implements TermVisitor<AskedTerm> {
 
     private static final LocalizedText OF_ANOTHER_TRACK =
-            new LocalizedText("ne décide que d'un autre volet", "decides another track alone");
-    private static final LocalizedText ONE_PERIOD = new LocalizedText(
-            "chaque dossier présenté a une période qui convient", "every dossier shown has a period that meets it");
+            new LocalizedText("un autre volet seul en dépend", "only another track depends on it");
+    private static final LocalizedText MET = new LocalizedText(
+            "aucune question ne porte dessus, et chaque dossier présenté y satisfait",
+            "no question is on it, and every dossier shown meets it");
     private static final LocalizedText OF_EACH_PARTY = new LocalizedText("de chaque partenaire", "of each party");
     private static final LocalizedText AT_SUCH_A_RATE = new LocalizedText(
             "à un taux qui n'est ni fixe ni déterminé par des réponses",
@@ -112,21 +113,21 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
     @Override
     public AskedTerm duration(DurationTerms term) {
         return new Gaps(term, "la durée de l'opération", "the duration of the operation")
-                .beside(ONE_PERIOD.french(), ONE_PERIOD.english(), List.of(term.minMonths(), term.maxMonths()))
+                .beside(MET.french(), MET.english(), List.of(term.minMonths(), term.maxMonths()))
                 .term();
     }
 
     @Override
     public AskedTerm window(RealisationWindow term) {
         return new Gaps(term, "la période de réalisation", "the window of the operation")
-                .beside(ONE_PERIOD.french(), ONE_PERIOD.english(), List.of(term.from(), term.to()))
+                .beside(MET.french(), MET.english(), List.of(term.from(), term.to()))
                 .term();
     }
 
     @Override
     public AskedTerm startsAfterSubmission(StartsAfterSubmission term) {
         return new Gaps(term, "le démarrage après l'envoi", "the start after the submission")
-                .beside(ONE_PERIOD.french(), ONE_PERIOD.english(), "")
+                .beside(MET.french(), MET.english(), "")
                 .term();
     }
 
@@ -179,9 +180,11 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
 
     @Override
     public AskedTerm vat(EligibleVat term) {
-        return new Gaps(term, "la TVA", "the VAT")
+        return new Gaps(term, "la TVA", "VAT")
                 .beside(
-                        "chaque porteur de projet présenté récupère la TVA", "every applicant shown recovers VAT", "")
+                        "aucune question ne porte dessus, et chaque porteur de projet présenté la récupère",
+                        "no question is on it, and every applicant shown recovers it",
+                        "")
                 .term();
     }
 
@@ -253,12 +256,9 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
                                 && !(term.rate() instanceof Value.Within)
                                 && !AnsweredTerms.isRateCarried(term.rate()),
                         AT_SUCH_A_RATE);
-        if (term.rate() instanceof Value.Sum) {
-            gaps.effect(
-                    "si chaque partie de son taux change un résultat", "whether each part of its rate changes any result");
-        } else if (term.rate() instanceof Value.Constant) {
-            gaps.effect("si son taux change un résultat", "whether its rate changes any result");
-        }
+        term.rate()
+                .accept(new RateEffect())
+                .ifPresent(effect -> gaps.effect(effect.french(), effect.english()));
         return gaps.and(term.conditions().stream()).term();
     }
 
@@ -281,7 +281,7 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
         return (term.electronic()
                         ? new Gaps(term, "l'envoi par voie électronique", "the electronic submission")
                         : new Gaps(term, "l'envoi", "the submission"))
-                .beside("chaque dossier présenté y satisfait", "every dossier shown meets it", term.electronic())
+                .beside(MET.french(), MET.english(), term.electronic())
                 .term();
     }
 

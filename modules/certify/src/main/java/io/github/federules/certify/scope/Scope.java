@@ -29,19 +29,19 @@ public final class Scope {
     private static final Set<Extent> UNCOMPARED = Set.of(Extent.PART, Extent.BESIDE);
 
     private final Call call;
-    private final List<AskedTerm> terms;
+    private final List<Gap> beside = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
 
     private Scope(Call call) {
         this.call = call;
-        AskedTerms kinds = new AskedTerms(this::isForFunding);
-        this.terms = call.terms().stream().map(term -> term.accept(kinds)).toList();
-        terms.forEach(term -> gaps.addAll(term.gaps()));
         addNatures();
         addTracks();
         addQuestions();
         addLaws();
         addNotJudged();
+        AskedTerms kinds = new AskedTerms(this::isForFunding);
+        call.terms().forEach(term -> gaps.addAll(term.accept(kinds).gaps()));
+        gaps.addAll(beside);
     }
 
     /** What of a call is asked. */
@@ -54,7 +54,7 @@ public final class Scope {
                 .filter(nature -> nature.family() == CostFamily.STAFF)
                 .count();
         if (ofStaff > 1) {
-            gaps.add(0, new Gap(
+            beside.add(new Gap(
                     new LocalizedText("plusieurs natures de personnel", "several natures of staff"),
                     "",
                     new LocalizedText("", ""),
@@ -68,7 +68,7 @@ public final class Scope {
         LocalizedText why = new LocalizedText("seul le financement est examiné", "only funding is asked about");
         call.offers().stream()
                 .filter(offered -> !offered.track().equals(Track.FUNDING))
-                .forEach(offered -> gaps.add(Gap.beside(
+                .forEach(offered -> beside.add(Gap.beside(
                         new LocalizedText(
                                 "le volet «\u00a0" + offered.title().french() + "\u00a0»",
                                 "the track “" + offered.title().english() + "”"),
@@ -83,7 +83,7 @@ public final class Scope {
         call.openQuestions().stream()
                 .filter(Question::isOwn)
                 .filter(question -> conditions(Scope::isOfFunding).noneMatch(each -> isOf(question, each)))
-                .forEach(question -> gaps.add(Gap.beside(
+                .forEach(question -> beside.add(Gap.beside(
                         new LocalizedText(
                                 "la lecture de «\u00a0" + question.label(Locale.FRENCH) + "\u00a0»",
                                 "the reading of “" + question.label(Locale.ENGLISH) + "”"),
@@ -97,14 +97,14 @@ public final class Scope {
                 "ses règles valent pour les dossiers présentés, et ne sont pas prouvées",
                 "its rules hold for the dossiers shown, and are not proved");
         call.laws()
-                .forEach(law -> gaps.add(Gap.beside(
+                .forEach(law -> beside.add(Gap.beside(
                         new LocalizedText("le texte " + law.id(), "the law " + law.id()), why, "laws", law.id())));
     }
 
     private void addNotJudged() {
         LocalizedText why = new LocalizedText("aucun programme n'en juge", "no program judges it");
         call.notJudged()
-                .forEach(each -> gaps.add(new Gap(
+                .forEach(each -> beside.add(new Gap(
                         new LocalizedText("ce que l'appel laisse à l'appréciation", "what the call leaves to judgement"),
                         Gap.at(each.clause()),
                         why,
@@ -113,9 +113,9 @@ public final class Scope {
                         List.of(each.text(), each.natures(), each.kinds()))));
     }
 
-    /** Every term, in the order of the call. */
-    public List<AskedTerm> terms() {
-        return terms;
+    /** What of the call besides its terms is not asked. */
+    List<Gap> besideTerms() {
+        return beside;
     }
 
     /** The terms that the model does not carry, each as a reader knows it: nothing may be claimed about amounts. */

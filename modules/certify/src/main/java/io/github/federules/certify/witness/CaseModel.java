@@ -11,6 +11,7 @@ import io.github.federules.certify.model.RateOfRange;
 import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
@@ -94,8 +95,9 @@ public record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameter
 
     /** That a dossier can be written down. */
     public List<Formula> concrete(Instance dossier, boolean isOnTheDay) {
-        List<Formula> concrete =
-                new ArrayList<>(new Concrete(parameters, way.orElseThrow().dossier()).of(dossier, isOnTheDay));
+        Dossier sound = way.orElseThrow().dossier();
+        boolean isLater = isOnTheDay && SoundDays.mayBeADayLater(call, sound);
+        List<Formula> concrete = new ArrayList<>(new Concrete(parameters, sound).of(dossier, isLater));
         concrete.add(dossier.get(ModelFacts.OTHERWISE_SOUND)
                 .is(Formulas.truth(way.orElseThrow().isSound())));
         return concrete;

@@ -1,6 +1,7 @@
 package io.github.federules.certify.witness;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
@@ -52,10 +53,24 @@ record SoundDays(LocalDate sent, Realisation realisation) {
     // Before the operation starts where a call or a law wants that, but not before the edition is in force.
     private static LocalDate inForce(Call call, LocalDate lastSure, LocalDate latestStart) {
         LocalDate first = call.edition().from().orElse(LocalDate.MIN);
-        boolean isBeforeStart =
-                call.operations().startsAfterSubmission().isPresent() || !call.laws().isEmpty();
-        LocalDate sent = isBeforeStart ? earlier(lastSure, latestStart.minusDays(1)) : lastSure;
+        LocalDate sent = isSentBeforeStart(call) ? earlier(lastSure, latestStart.minusDays(1)) : lastSure;
         return sent.isBefore(first) ? first : sent;
+    }
+
+    private static boolean isSentBeforeStart(Call call) {
+        return call.operations().startsAfterSubmission().isPresent()
+                || !call.laws().isEmpty();
+    }
+
+    /** Determines whether a dossier that meets the rules on days meets them a day later, too. */
+    static boolean mayBeADayLater(Call call, Dossier dossier) {
+        LocalDate sent = dossier.submission().sentOn().find().orElseThrow();
+        LocalDate start = dossier.operation()
+                .realisation()
+                .find()
+                .flatMap(period -> period.startsOn().find())
+                .orElseThrow();
+        return start.isAfter(sent) || !isSentBeforeStart(call);
     }
 
     private static LocalDate latestStart(RealisationWindow window, int months) {
