@@ -10,6 +10,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.term.Deadline;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -187,6 +188,7 @@ public final class Certifier {
             }
         }
         inquiries.add(eligible);
+        space.dayWithoutPeriod().map(Certifier::lastDay).ifPresent(inquiries::add);
         List<CaseModel> all = CaseModel.underEveryReading(call, space);
         return DeadLimits.apart(
                 call, inquiries, question -> question.answer(all, solvers, limit) instanceof Conclusion.Proved);
@@ -204,6 +206,23 @@ public final class Certifier {
         return cases.stream().allMatch(each -> each.way().isEmpty())
                 ? inquiry(question, new Conclusion.Undecided(AnswerQuestions.NO_DAY))
                 : inquiry(question, question.answer(cases, solvers, limit));
+    }
+
+    private static Inquiry lastDay(LocalDate day) {
+        LocalizedText by = new LocalizedText(
+                "l'opération commence au plus tôt le jour de l'envoi et n'a plus sa place dans la période de l'appel",
+                "the operation starts no earlier than it is sent, and fits no more into the window of the call");
+        return new Inquiry(
+                Topic.DEAD_TEXT,
+                "LAST_DAY",
+                LocalizedText.of(locale -> new LocalizedText(
+                                        "Un dossier éligible envoyé le dernier jour sûr, le ",
+                                        "An eligible dossier that is sent on the last sure day, ")
+                                .in(locale)
+                        + LocalizedText.ofDay(day).in(locale)
+                        + new LocalizedText("\u00a0?", "?").in(locale)),
+                Expectation.SOME,
+                new Conclusion.Proved(by));
     }
 
     // Whoever sends a dossier in time sends it before there is such an edition.

@@ -1,7 +1,7 @@
 package io.github.federules.certify;
 
-import static io.github.federules.core.condition.Condition.applicant;
 import static io.github.federules.core.condition.Condition.any;
+import static io.github.federules.core.condition.Condition.applicant;
 import static io.github.federules.core.condition.Condition.reading;
 import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
@@ -11,27 +11,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Score;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Certification claims only what it looked at: nothing is proved beside it, and what it did not look at is named. */
@@ -84,6 +95,16 @@ class ClaimsTest {
 
         assertThat(decision.isEligible()).isTrue();
         assertThat(decision.dossier().submission().sentOn().find().orElseThrow()).isBefore(LocalDate.of(2027, 4, 15));
+        // Sent on the last sure day it is too late.
+        assertThat(Certifier.of(call).certify().problems())
+                .extracting(each -> each.asks().english())
+                .containsExactly("An eligible dossier that is sent on the last sure day, 29 April 2027?");
+        assertThat(Certifier.of(startingLater()
+                                .window(A2, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 29))
+                                .build())
+                        .certify()
+                        .problems())
+                .isEmpty();
     }
 
     @Test
@@ -121,8 +142,8 @@ class ClaimsTest {
     @Test
     void a_witness_is_not_sent_before_its_edition_is_in_force() {
         // On the day of the deadline, until 16:00.
-        Call call = call().deadline(io.github.federules.core.term.Deadline.of(A1, LocalDate.of(2027, 4, 30), ZoneOffset.UTC)
-                        .withUntil(java.time.LocalTime.of(16, 0)))
+        Call call = call().deadline(Deadline.of(A1, LocalDate.of(2027, 4, 30), ZoneOffset.UTC)
+                        .withUntil(LocalTime.of(16, 0)))
                 .edition(new Edition("2", Optional.of(LocalDate.of(2027, 4, 30)), "Invented"))
                 .build();
 
@@ -166,7 +187,7 @@ class ClaimsTest {
         Call call = openRegion()
                 .with(Limit.maximumAid(A1, euros("50000.00"))
                         .onlyWhen(where(OPEN_TO_ALL).isYes()))
-                .limit(Limit.on(A1, io.github.federules.core.term.Base.AID)
+                .limit(Limit.on(A1, Base.AID)
                         .atMost(euros("70000.00"))
                         .reducing())
                 .build();
@@ -216,10 +237,10 @@ class ClaimsTest {
         return call().offersFunding()
                 .offers(Track.SELECTION, TEXT)
                 .asks(A1, OPEN_TO_ALL)
-                .with(new io.github.federules.core.term.Score(
+                .with(new Score(
                         A2,
                         List.of(Value.when(where(OPEN_TO_ALL).isYes(), points).otherwise(0L))))
-                .limit(Limit.on(A2, io.github.federules.core.term.Base.SCORE)
+                .limit(Limit.on(A2, Base.SCORE)
                         .atLeast(passMark)
                         .refusing(Rule.of("PASS"), Optional.empty()));
     }
@@ -240,7 +261,7 @@ class ClaimsTest {
     @Test
     void an_answer_that_funding_looks_at_in_vain_and_another_track_looks_at_is_no_dead_text() {
         Call call = coached(where(OPEN_TO_ALL).isYes())
-                .replacing(io.github.federules.core.term.AidIntensity.of(
+                .replacing(AidIntensity.of(
                         A1,
                         Value.when(where(OPEN_TO_ALL).isYes(), percent("50")).otherwise(percent("50"))))
                 .build();
@@ -264,7 +285,7 @@ class ClaimsTest {
         assertNotCompared(selected(12, 20), selected(12, 30), "score");
         assertNotCompared(
                 coached(where(OPEN_TO_ALL).isYes()),
-                coached(where(OPEN_TO_ALL).in(io.github.federules.core.criterion.Answer.of(false))),
+                coached(where(OPEN_TO_ALL).in(Answer.of(false))),
                 "requires");
         assertNotCompared(
                 call().offersFunding().offers(COACHING, TEXT), call().offersFunding(), "tracks");
@@ -281,7 +302,7 @@ class ClaimsTest {
     }
 
     /** A law that allows everything. */
-    private record InventedLaw() implements io.github.federules.core.call.Law {
+    private record InventedLaw() implements Law {
 
         @Override
         public String id() {
@@ -289,7 +310,7 @@ class ClaimsTest {
         }
 
         @Override
-        public List<io.github.federules.core.fault.LocatedFault> faultsOf(Call call) {
+        public List<LocatedFault> faultsOf(Call call) {
             return List.of();
         }
     }
@@ -306,7 +327,7 @@ class ClaimsTest {
     void a_reading_in_force_that_differs_is_named() {
         Call before = call().leavesOpen(A1, Question.ROUNDING).build();
         Call after = before.toBuilder()
-                .readAs(io.github.federules.core.reading.CentRounding.HALF_UP)
+                .readAs(CentRounding.HALF_UP)
                 .build();
 
         assertThat(CallComparison.of(before, after).compare().differences())
@@ -321,7 +342,7 @@ class ClaimsTest {
         // Local authorities may not apply, so that nobody gets 60%.
         Call call = call().asks(A1, INHABITANTS)
                 .beneficiaries(A1, BeneficiaryKind.ASSOCIATION)
-                .replacing(io.github.federules.core.term.AidIntensity.of(
+                .replacing(AidIntensity.of(
                         A1,
                         Value.when(
                                         Condition.all(
@@ -331,8 +352,8 @@ class ClaimsTest {
                                 .otherwise(percent("50"))))
                 .build();
         Call open = call.toBuilder()
-                .replacing(io.github.federules.core.term.Beneficiaries.of(
-                        A1, java.util.Set.of(BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)))
+                .replacing(Beneficiaries.of(
+                        A1, Set.of(BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)))
                 .build();
 
         assertThat(asked(call, "DEAD_CRITERION:INHABITANTS").isProblem()).isTrue();

@@ -25,6 +25,7 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -155,6 +156,11 @@ public final class AnswerSpace {
     /** Why not every way was tried; nothing if every one was. */
     public List<LocalizedText> obstacles() {
         return obstacles;
+    }
+
+    /** The last day in time, where no dossier that is sent on it can be eligible, as its operation fits no period of the call. */
+    public Optional<LocalDate> dayWithoutPeriod() {
+        return SoundDays.withoutPeriod(call);
     }
 
     /** Every way to answer, those under the readings in force first. */

@@ -57,6 +57,24 @@ record SoundDays(LocalDate sent, Realisation realisation) {
         return sent.isBefore(first) ? first : sent;
     }
 
+    /** The last day in time, where the call has no period for an operation that starts on it or later. */
+    static Optional<LocalDate> withoutPeriod(Call call) {
+        if (call.operations().startsAfterSubmission().isEmpty()
+                || call.submission().deadline().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate sent = lastSureDay(call);
+        int months = call.operations().duration().map(DurationTerms::minMonths).orElse(0);
+        return call.operations()
+                .window()
+                .filter(window -> {
+                    LocalDate start = sent.isBefore(window.from()) ? window.from() : sent;
+                    LocalDate end = months == 0 ? start : start.plusMonths(months).minusDays(1);
+                    return end.isAfter(window.to());
+                })
+                .map(window -> sent);
+    }
+
     private static boolean isSentBeforeStart(Call call) {
         return call.operations().startsAfterSubmission().isPresent()
                 || !call.laws().isEmpty();
