@@ -400,6 +400,17 @@ class ClaimsTest {
     }
 
     @Test
+    void what_is_not_asked_for_one_reason_is_named_together() {
+        Call call = startingLater().duration(A1, 1, 12).notJudged(A1, TEXT).notJudged(A2, TEXT).build();
+
+        assertThat(Certifier.of(call).certify().notAsked())
+                .extracting(LocalizedText::english)
+                .contains(
+                        "the duration of the operation (A1), the start after the submission (A2): no question is on it, and every dossier shown meets it",
+                        "what the call leaves to judgement (A1), (A2): no program judges it");
+    }
+
+    @Test
     void every_page_names_what_was_not_asked() {
         for (Call call : List.of(
                 call().build(),

@@ -157,11 +157,16 @@ public final class Scope {
         return byReason.entrySet().stream().map(each -> grouped(each.getValue(), each.getKey()));
     }
 
+    // Of what has one name, the clauses alone.
     private static LocalizedText grouped(List<Gap> gaps, LocalizedText why) {
-        return LocalizedText.of(
-                locale -> gaps.stream().map(gap -> gap.name(locale)).distinct().collect(Collectors.joining(", "))
-                        + new LocalizedText("\u00a0: ", ": ").in(locale)
-                        + why.in(locale));
+        Map<LocalizedText, Set<String>> clauses = new LinkedHashMap<>();
+        gaps.forEach(gap -> clauses.computeIfAbsent(gap.what(), what -> new LinkedHashSet<>())
+                .add(gap.at()));
+        return LocalizedText.of(locale -> clauses.entrySet().stream()
+                        .map(each -> each.getKey().in(locale) + String.join(",", each.getValue()))
+                        .collect(Collectors.joining(", "))
+                + new LocalizedText("\u00a0: ", ": ").in(locale)
+                + why.in(locale));
     }
 
     /** Determines whether anything that decides funding looks at the answer to a criterion. */
