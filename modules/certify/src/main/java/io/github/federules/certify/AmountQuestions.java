@@ -127,8 +127,10 @@ final class AmountQuestions {
                         Topic.PROMISE,
                         "CAP_EXCEEDED",
                         Expectation.NONE,
-                        "Un dossier dont l'aide dépasse " + NamedLimit.withClause(cap).french() + "\u00a0?",
-                        "A dossier whose aid exceeds " + NamedLimit.withClause(cap).english() + "?",
+                        "Un dossier dont l'aide dépasse "
+                                + NamedLimit.withClause(cap).french() + "\u00a0?",
+                        "A dossier whose aid exceeds "
+                                + NamedLimit.withClause(cap).english() + "?",
                         dossier -> parameters -> parameters
                                 .cap()
                                 .exists()
@@ -313,26 +315,20 @@ final class AmountQuestions {
     }
 
     private void addReading(
-            String code,
-            Expectation expects,
-            Question question,
-            Reading other,
-            LocalizedText asks,
-            OfTwo claim) {
+            String code, Expectation expects, Question question, Reading other, LocalizedText asks, OfTwo claim) {
         LocalizedText difference =
                 new LocalizedText("Si " + other.label(Locale.FRENCH), "If " + other.label(Locale.ENGLISH));
-        questions.add(new AmountQuestion(
-                Topic.READING, code + question.name(), asks, expects, each -> {
-                    String input = ReadingFacts.of(question);
-                    Formula answer = Formulas.truth(ReadingFacts.isOther(question, call.readings()));
-                    Instance one = each.leavingOpen(Set.of(question)).of(DOSSIER, Map.of(input, answer));
-                    Instance two = one.changed("other", Map.of(input, answer.not()));
-                    return new Claim(
-                            Theorem.of(List.of(one, two), List.of(), claim.of(one, two)),
-                            List.of(new Claim.Posed(one, each), new Claim.Posed(two, each)),
-                            question.equals(Question.DEADLINE),
-                            decisions -> WitnessWords.of(decisions, (first, second) -> difference),
-                            Optional.empty());
-                }));
+        questions.add(new AmountQuestion(Topic.READING, code + question.name(), asks, expects, each -> {
+            String input = ReadingFacts.of(question);
+            Formula answer = Formulas.truth(ReadingFacts.isOther(question, call.readings()));
+            Instance one = each.leavingOpen(Set.of(question)).of(DOSSIER, Map.of(input, answer));
+            Instance two = one.changed("other", Map.of(input, answer.not()));
+            return new Claim(
+                    Theorem.of(List.of(one, two), List.of(), claim.of(one, two)),
+                    List.of(new Claim.Posed(one, each), new Claim.Posed(two, each)),
+                    question.equals(Question.DEADLINE),
+                    decisions -> WitnessWords.of(decisions, (first, second) -> difference),
+                    Optional.empty());
+        }));
     }
 }

@@ -49,20 +49,21 @@ final class AnswerQuestions {
     static final LocalizedText NONE_ELIGIBLE =
             new LocalizedText("aucun dossier n'est éligible", "no dossier is eligible");
 
-    private static final LocalizedText NOT_BY_ANSWERS = new LocalizedText(
-            "le taux ne dépend pas des seules réponses", "the rate does not depend on answers alone");
+    private static final LocalizedText NOT_BY_ANSWERS =
+            new LocalizedText("le taux ne dépend pas des seules réponses", "the rate does not depend on answers alone");
     private static final LocalizedText OTHER_TRACK = new LocalizedText(
             "le financement n'en dépend pas, mais un autre volet ou les points en dépendent",
             "funding does not depend on it, but another track or the points do");
     private static final LocalizedText BETWEEN = new LocalizedText(
             "seuls les deux taux extrêmes ont été essayés", "only the least and the greatest rate were tried");
-    private static final LocalizedText OTHER_ANSWER = new LocalizedText("Avec l'autre réponse", "With the other answer");
+    private static final LocalizedText OTHER_ANSWER =
+            new LocalizedText("Avec l'autre réponse", "With the other answer");
 
     private final Call call;
     private final AnswerSpace space;
     private final Duration limit;
     private final Consumer<LocalizedText> progress;
-    private final Map<AnswerSpace.Way, CaseModel> cases = new IdentityHashMap<>();
+    private final IdentityHashMap<AnswerSpace.Way, CaseModel> cases = new IdentityHashMap<>();
     private final List<Inquiry> inquiries = new ArrayList<>();
     private final boolean isAnyEligible;
 
@@ -170,15 +171,16 @@ final class AnswerQuestions {
                                         .in(locale)
                                 + WitnessWords.rate(each, locale)
                                 + new LocalizedText("\u00a0?", "?").in(locale)),
-                        () -> AnsweredTerms.isRateCarried(cases) ? ofRate(each) : new Conclusion.NotTried(NOT_BY_ANSWERS));
+                        () -> AnsweredTerms.isRateCarried(cases)
+                                ? ofRate(each)
+                                : new Conclusion.NotTried(NOT_BY_ANSWERS));
             }
         }
     }
 
     private Conclusion ofRate(Rate rate) {
         Predicate<AnswerSpace.Way> isOfRate = way -> way.rate().equals(Optional.of(rate));
-        return found(
-                isOfRate.and(AnswerSpace.Way::isSound), isOfRate.and(AnswerSpace.Way::mayBeSound));
+        return found(isOfRate.and(AnswerSpace.Way::isSound), isOfRate.and(AnswerSpace.Way::mayBeSound));
     }
 
     /** The rates that a dossier may get as they stand: a part of a sum and its maximum are none. */
@@ -284,8 +286,8 @@ final class AnswerQuestions {
         StringBuilder words = new StringBuilder();
         way.readings().answers().stream()
                 .filter(each -> !each.equals(call.readings().answer(each.question())))
-                .forEach(each -> words.append(each.label(locale))
-                        .append(new LocalizedText("\u00a0; ", "; ").in(locale)));
+                .forEach(each ->
+                        words.append(each.label(locale)).append(new LocalizedText("\u00a0; ", "; ").in(locale)));
         return words + WitnessWords.answers(way, locale);
     }
 
@@ -316,7 +318,9 @@ final class AnswerQuestions {
                             DossierTwice dossier =
                                     DossierTwice.of(under, one.mayBeSound(), underOther, other.mayBeSound());
                             return dossier.claim(
-                                    holds.apply(dossier), decisions -> words(pair, decisions, second), Optional.empty());
+                                    holds.apply(dossier),
+                                    decisions -> words(pair, decisions, second),
+                                    Optional.empty());
                         });
             }
         });
@@ -342,12 +346,16 @@ final class AnswerQuestions {
             Conclusion conclusion = AmountQuestion.answer(List.of(claim), search, solvers);
             if (conclusion instanceof Conclusion.Witnessed shown) {
                 Witness witness = shown.witness();
-                return new Conclusion.Witnessed(new Witness(
-                        witness.decisions(), witness.words(), witness.isSmallest() && claims.size() == 1));
+                return new Conclusion.Witnessed(
+                        new Witness(witness.decisions(), witness.words(), witness.isSmallest() && claims.size() == 1));
             }
             last = last instanceof Conclusion.Proved ? conclusion : last;
         }
-        boolean isOfRange = call.funding().aid().map(AidIntensity::rate).filter(Value.Within.class::isInstance).isPresent();
+        boolean isOfRange = call.funding()
+                .aid()
+                .map(AidIntensity::rate)
+                .filter(Value.Within.class::isInstance)
+                .isPresent();
         return last instanceof Conclusion.Proved && isOfRange ? new Conclusion.NotTried(BETWEEN) : last;
     }
 }

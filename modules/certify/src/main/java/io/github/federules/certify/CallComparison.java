@@ -6,10 +6,10 @@ import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.scope.Scope;
 import io.github.federules.certify.solver.Solver;
 import io.github.federules.certify.witness.AnswerSpace;
+import io.github.federules.certify.witness.CaseModel;
 import io.github.federules.certify.witness.Concrete;
 import io.github.federules.certify.witness.WitnessSearch;
 import io.github.federules.certify.witness.WitnessWords;
-import io.github.federules.certify.witness.CaseModel;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
@@ -172,8 +172,8 @@ public final class CallComparison {
     private List<LocalizedText> notAsked() {
         List<LocalizedText> notAsked = new ArrayList<>(Scope.notAsked(before, after));
         if (!before.openQuestions().isEmpty() || !after.openQuestions().isEmpty()) {
-            notAsked.add(new LocalizedText(
-                    "les lectures qui ne sont pas en vigueur", "readings other than those in force"));
+            notAsked.add(
+                    new LocalizedText("les lectures qui ne sont pas en vigueur", "readings other than those in force"));
         }
         return notAsked;
     }
@@ -187,12 +187,13 @@ public final class CallComparison {
         if (notCompared.isEmpty() || !(conclusion instanceof Conclusion.Proved proved)) {
             return conclusion;
         }
-        return new Conclusion.Undecided(LocalizedText.of(locale -> new LocalizedText(
-                                "aucun parmi ce qui est comparé (", "none as far as the calls are compared (")
-                        .in(locale)
-                + proved.by().in(locale)
-                + new LocalizedText("), mais ne sont pas comparés\u00a0: ", "), but these are not compared: ").in(locale)
-                + notCompared.stream().map(each -> each.in(locale)).collect(Collectors.joining(", "))));
+        return new Conclusion.Undecided(LocalizedText.of(locale ->
+                new LocalizedText("aucun parmi ce qui est comparé (", "none as far as the calls are compared (")
+                                .in(locale)
+                        + proved.by().in(locale)
+                        + new LocalizedText("), mais ne sont pas comparés\u00a0: ", "), but these are not compared: ")
+                                .in(locale)
+                        + notCompared.stream().map(each -> each.in(locale)).collect(Collectors.joining(", "))));
     }
 
     private static Inquiry ask(String code, String french, String english, Conclusion conclusion) {

@@ -81,7 +81,9 @@ final class CertificationPage {
         line(in("Non examiné\u00a0: ", "Not asked: ")
                 + (notAsked.isEmpty()
                         ? in("rien de ce que l'appel prévoit", "nothing that the call lays down")
-                        : notAsked.stream().map(each -> each.in(locale)).collect(Collectors.joining(in("\u00a0; ", "; "))))
+                        : notAsked.stream()
+                                .map(each -> each.in(locale))
+                                .collect(Collectors.joining(in("\u00a0; ", "; "))))
                 + ".");
     }
 
@@ -107,7 +109,8 @@ final class CertificationPage {
 
     private String sentence(Reading reading) {
         return reading.question().isOwn()
-                ? Objects.requireNonNull(reading.question().answers().get(reading.name())).in(locale)
+                ? Objects.requireNonNull(reading.question().answers().get(reading.name()))
+                        .in(locale)
                 : reading.label(locale);
     }
 

@@ -125,8 +125,8 @@ public final class Certifier {
             inquiries.addAll(onAmounts(space));
         }
         boolean isWhole = uncarried.isEmpty() && call.offers(Track.FUNDING);
-        boolean isAnyEligible = inquiries.stream()
-                .noneMatch(each -> each.code().equals(AmountQuestions.ELIGIBLE) && each.isProblem());
+        boolean isAnyEligible =
+                inquiries.stream().noneMatch(each -> each.code().equals(AmountQuestions.ELIGIBLE) && each.isProblem());
         inquiries.addAll(AnswerQuestions.answered(call, space, isWhole, isAnyEligible, limit, progress));
         List<LocalizedText> notAsked = new ArrayList<>(space.scope().notAsked());
         if (!isWhole && !space.criteria().isEmpty()) {
@@ -137,9 +137,7 @@ public final class Certifier {
     }
 
     private Optional<LocalizedText> obstacle(AnswerSpace space) {
-        return call.offers(Track.FUNDING)
-                ? space.obstacles().stream().findFirst()
-                : Optional.of(NO_FUNDING);
+        return call.offers(Track.FUNDING) ? space.obstacles().stream().findFirst() : Optional.of(NO_FUNDING);
     }
 
     /**
@@ -254,7 +252,9 @@ public final class Certifier {
         progress.accept(question.asks());
         Conclusion conclusion = question.answer(CaseModel.of(call, space), solvers, limit);
         boolean isForAll = question.topic() == Topic.PROMISE || question.topic() == Topic.DEAD_TEXT;
-        if (isForAll && conclusion instanceof Conclusion.Proved && !space.scope().ownQuestions().isEmpty()) {
+        if (isForAll
+                && conclusion instanceof Conclusion.Proved
+                && !space.scope().ownQuestions().isEmpty()) {
             conclusion = question.answer(CaseModel.underEveryReading(call, space), solvers, limit);
         }
         return inquiry(question, conclusion);

@@ -63,10 +63,10 @@ final class DeadLimits {
                 code(limit),
                 "Un dossier rendu non éligible seulement par " + name(limit).french() + "\u00a0?",
                 "A dossier that only " + name(limit).english() + " makes ineligible?",
-                (dossier, parameters) ->
-                        Formulas.all(others.stream().sorted().map(dossier::get).toList())
-                                .and(dossier.get(ModelFacts.OTHERWISE_SOUND))
-                                .implies(dossier.get(statement(limit))));
+                (dossier, parameters) -> Formulas.all(
+                                others.stream().sorted().map(dossier::get).toList())
+                        .and(dossier.get(ModelFacts.OTHERWISE_SOUND))
+                        .implies(dossier.get(statement(limit))));
     }
 
     private String statement(Limit limit) {
@@ -137,11 +137,10 @@ final class DeadLimits {
     }
 
     private AmountQuestion question(String code, String french, String english, LimitClaim claim) {
-        return new AmountQuestion(
-                Topic.DEAD_TEXT, code, new LocalizedText(french, english), Expectation.SOME, each -> {
-                    Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
-                    return Claim.of(each, dossier, claim.of(dossier, each.parameters()));
-                });
+        return new AmountQuestion(Topic.DEAD_TEXT, code, new LocalizedText(french, english), Expectation.SOME, each -> {
+            Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
+            return Claim.of(each, dossier, claim.of(dossier, each.parameters()));
+        });
     }
 
     /**
@@ -168,7 +167,9 @@ final class DeadLimits {
                 removed.add(limit);
             } else {
                 List<Limit> needed = limits.needed(limit, removed, holds);
-                named.put(inquiry.code(), needed.size() == 1 ? pair(needed.get(0), limit, inquiry) : several(needed, inquiry));
+                named.put(
+                        inquiry.code(),
+                        needed.size() == 1 ? pair(needed.get(0), limit, inquiry) : several(needed, inquiry));
                 if (needed.size() == 1) {
                     inPairs.add(code(needed.get(0)));
                 }
@@ -217,12 +218,9 @@ final class DeadLimits {
                                 "aucun, mais seulement à côté de ces limites, qu'on ne peut pas supprimer toutes\u00a0: ",
                                 "none, but only beside these limits, which cannot all be removed: ")
                         .in(locale)
-                + String.join(", ", needed.stream().map(each -> name(each).in(locale)).toList()));
+                + String.join(
+                        ", ", needed.stream().map(each -> name(each).in(locale)).toList()));
         return new Inquiry(
-                inquiry.topic(),
-                inquiry.code(),
-                inquiry.asks(),
-                inquiry.expects(),
-                new Conclusion.Undecided(because));
+                inquiry.topic(), inquiry.code(), inquiry.asks(), inquiry.expects(), new Conclusion.Undecided(because));
     }
 }

@@ -65,8 +65,7 @@ record DossierTwice(Instance first, CaseModel one, Instance second, CaseModel ot
     }
 
     /** The claim that this holds of every dossier in time. */
-    Claim claim(
-            Formula holds, Function<List<Decision>, LocalizedText> words, Optional<Claim.Height> height) {
+    Claim claim(Formula holds, Function<List<Decision>, LocalizedText> words, Optional<Claim.Height> height) {
         return new Claim(
                 Theorem.of(
                         List.of(first, second),

@@ -94,7 +94,8 @@ class ClaimsTest {
         Decision decision = shown(asked(call, "ELIGIBLE")).get(0);
 
         assertThat(decision.isEligible()).isTrue();
-        assertThat(decision.dossier().submission().sentOn().find().orElseThrow()).isBefore(LocalDate.of(2027, 4, 15));
+        assertThat(decision.dossier().submission().sentOn().find().orElseThrow())
+                .isBefore(LocalDate.of(2027, 4, 15));
         // Sent on the last sure day it is too late.
         assertThat(Certifier.of(call).certify().problems())
                 .extracting(each -> each.asks().english())
@@ -167,9 +168,7 @@ class ClaimsTest {
         Call call = Call.builder("claims", TEXT)
                 .pays(A1, CostNature.STUDIES)
                 .leavesOpen(A2, REGION)
-                .aid(
-                        A2,
-                        Value.when(reading(REGION, "SEAT"), percent("40")).otherwise(percent("50")))
+                .aid(A2, Value.when(reading(REGION, "SEAT"), percent("40")).otherwise(percent("50")))
                 .build();
 
         Certification certification = Certifier.of(call).certify();
@@ -183,23 +182,25 @@ class ClaimsTest {
 
     @Test
     void an_aid_that_only_another_reading_gives_is_found() {
-        // Who is not open to all is eligible only where the place counts, and gets up to 70,000.00 instead of 50,000.00.
+        // Who is not open to all is eligible only where the place counts, and gets up to 70,000.00 instead of
+        // 50,000.00.
         Call call = openRegion()
                 .with(Limit.maximumAid(A1, euros("50000.00"))
                         .onlyWhen(where(OPEN_TO_ALL).isYes()))
-                .limit(Limit.on(A1, Base.AID)
-                        .atMost(euros("70000.00"))
-                        .reducing())
+                .limit(Limit.on(A1, Base.AID).atMost(euros("70000.00")).reducing())
                 .build();
 
         Inquiry over = Certifier.of(call).findAidOver(euros("55000.00"));
 
         assertThat(over.isProblem()).isTrue();
         // 50% of 110,000.02 is 55,000.01.
-        assertThat(Euros.cents(shown(over).get(0).funding().aid().orElseThrow())).isEqualTo(5_500_001);
+        assertThat(Euros.cents(shown(over).get(0).funding().aid().orElseThrow()))
+                .isEqualTo(5_500_001);
         assertThat(over.explain(Locale.ENGLISH)).contains("the place counts");
-        assertThat(Certifier.of(call).findAidOver(euros("70000.00")).isDecided()).isTrue();
-        assertThat(Certifier.of(call).findAidOver(euros("70000.00")).isProblem()).isFalse();
+        assertThat(Certifier.of(call).findAidOver(euros("70000.00")).isDecided())
+                .isTrue();
+        assertThat(Certifier.of(call).findAidOver(euros("70000.00")).isProblem())
+                .isFalse();
     }
 
     @Test
@@ -230,7 +231,8 @@ class ClaimsTest {
         return call().offersFunding()
                 .offers(COACHING, TEXT)
                 .asks(A1, OPEN_TO_ALL)
-                .requires(Requirement.of(A2, Rule.of("COACHED"), requirement, TEXT).deciding(COACHING));
+                .requires(Requirement.of(A2, Rule.of("COACHED"), requirement, TEXT)
+                        .deciding(COACHING));
     }
 
     private static CallBuilder selected(long passMark, long points) {
@@ -240,9 +242,7 @@ class ClaimsTest {
                 .with(new Score(
                         A2,
                         List.of(Value.when(where(OPEN_TO_ALL).isYes(), points).otherwise(0L))))
-                .limit(Limit.on(A2, Base.SCORE)
-                        .atLeast(passMark)
-                        .refusing(Rule.of("PASS"), Optional.empty()));
+                .limit(Limit.on(A2, Base.SCORE).atLeast(passMark).refusing(Rule.of("PASS"), Optional.empty()));
     }
 
     @Test
@@ -275,7 +275,9 @@ class ClaimsTest {
 
         assertThat(compared.areEqual()).isFalse();
         assertThat(compared.notCompared()).extracting(LocalizedText::english).containsExactly(places);
-        assertThat(compared.explain(Locale.ENGLISH)).contains("Not compared: ").doesNotContain("proved for every dossier");
+        assertThat(compared.explain(Locale.ENGLISH))
+                .contains("Not compared: ")
+                .doesNotContain("proved for every dossier");
         assertThat(compared.explain(Locale.FRENCH)).contains("Non comparées").doesNotContain("prouvé pour tous");
     }
 
@@ -284,11 +286,8 @@ class ClaimsTest {
         assertNotCompared(selected(12, 20), selected(14, 20), "limits");
         assertNotCompared(selected(12, 20), selected(12, 30), "score");
         assertNotCompared(
-                coached(where(OPEN_TO_ALL).isYes()),
-                coached(where(OPEN_TO_ALL).in(Answer.of(false))),
-                "requires");
-        assertNotCompared(
-                call().offersFunding().offers(COACHING, TEXT), call().offersFunding(), "tracks");
+                coached(where(OPEN_TO_ALL).isYes()), coached(where(OPEN_TO_ALL).in(Answer.of(false))), "requires");
+        assertNotCompared(call().offersFunding().offers(COACHING, TEXT), call().offersFunding(), "tracks");
         assertNotCompared(call(), call().notJudged(A2, TEXT), "notJudged");
         assertNotCompared(call(), call().sharedOut(A2), "funding.aid.sharedOut");
         assertNotCompared(call(), call().submissionElectronic(A2), "submission.electronic");
@@ -317,18 +316,19 @@ class ClaimsTest {
 
     @Test
     void other_words_of_what_is_not_compared_make_no_difference() {
-        CallBuilder before = call().deadline(A1, LocalDate.of(2027, 4, 30), ZoneOffset.UTC).paysVat(A1);
-        CallBuilder after = call().deadline(A2, LocalDate.of(2027, 4, 30), ZoneOffset.UTC).paysVat(A2);
+        CallBuilder before =
+                call().deadline(A1, LocalDate.of(2027, 4, 30), ZoneOffset.UTC).paysVat(A1);
+        CallBuilder after =
+                call().deadline(A2, LocalDate.of(2027, 4, 30), ZoneOffset.UTC).paysVat(A2);
 
-        assertThat(CallComparison.of(before.build(), after.build()).compare().areEqual()).isTrue();
+        assertThat(CallComparison.of(before.build(), after.build()).compare().areEqual())
+                .isTrue();
     }
 
     @Test
     void a_reading_in_force_that_differs_is_named() {
         Call before = call().leavesOpen(A1, Question.ROUNDING).build();
-        Call after = before.toBuilder()
-                .readAs(CentRounding.HALF_UP)
-                .build();
+        Call after = before.toBuilder().readAs(CentRounding.HALF_UP).build();
 
         assertThat(CallComparison.of(before, after).compare().differences())
                 .extracting(LocalizedText::english)
@@ -346,14 +346,14 @@ class ClaimsTest {
                         A1,
                         Value.when(
                                         Condition.all(
-                                                applicant(where(CommonCriteria.KIND).in("LOCAL_AUTHORITY")),
+                                                applicant(where(CommonCriteria.KIND)
+                                                        .in("LOCAL_AUTHORITY")),
                                                 where(INHABITANTS).atMost(999)),
                                         percent("60"))
                                 .otherwise(percent("50"))))
                 .build();
         Call open = call.toBuilder()
-                .replacing(Beneficiaries.of(
-                        A1, Set.of(BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)))
+                .replacing(Beneficiaries.of(A1, Set.of(BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)))
                 .build();
 
         assertThat(asked(call, "DEAD_CRITERION:INHABITANTS").isProblem()).isTrue();
@@ -401,7 +401,11 @@ class ClaimsTest {
 
     @Test
     void what_is_not_asked_for_one_reason_is_named_together() {
-        Call call = startingLater().duration(A1, 1, 12).notJudged(A1, TEXT).notJudged(A2, TEXT).build();
+        Call call = startingLater()
+                .duration(A1, 1, 12)
+                .notJudged(A1, TEXT)
+                .notJudged(A2, TEXT)
+                .build();
 
         assertThat(Certifier.of(call).certify().notAsked())
                 .extracting(LocalizedText::english)
@@ -418,7 +422,8 @@ class ClaimsTest {
                 startingLater().build())) {
             assertThat(Certifier.of(call).certify().explain(Locale.ENGLISH)).contains("Not asked: ");
             assertThat(Certifier.of(call).certify().explain(Locale.FRENCH)).contains("Non examiné\u00a0: ");
-            assertThat(CallComparison.of(call, call).compare().explain(Locale.ENGLISH)).contains("Not asked: ");
+            assertThat(CallComparison.of(call, call).compare().explain(Locale.ENGLISH))
+                    .contains("Not asked: ");
         }
     }
 }

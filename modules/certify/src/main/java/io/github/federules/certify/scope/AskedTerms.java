@@ -2,7 +2,6 @@ package io.github.federules.certify.scope;
 
 import io.github.federules.certify.model.AnsweredTerms;
 import io.github.federules.certify.model.GeneralLimit;
-import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Track;
@@ -31,8 +30,6 @@ import io.github.federules.core.term.Under;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.value.Value;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** For each kind of term, whether certification asks about it, and if not, why. Every kind has to say so: there is no default. */
@@ -63,10 +60,7 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
 
     /** Determines whether a requirement decides no funding. */
     static boolean isOfAnotherTrack(Requirement requirement) {
-        return requirement
-                .track()
-                .filter(track -> !track.equals(Track.FUNDING))
-                .isPresent();
+        return requirement.track().filter(track -> !track.equals(Track.FUNDING)).isPresent();
     }
 
     @Override
@@ -86,14 +80,20 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
                     criterion.code() + " is a code of a nomenclature");
         }
         if (!lookup.isForFunding(criterion)) {
-            gaps.beside("sa réponse ne compte pas pour le financement", "its answer does not matter for funding", criterion);
+            gaps.beside(
+                    "sa réponse ne compte pas pour le financement",
+                    "its answer does not matter for funding",
+                    criterion);
         }
         return gaps.term();
     }
 
     @Override
     public AskedTerm under(Under term) {
-        return new Gaps(term, "le régime d'aide", "the regime").ofAmounts().and(term.conditions().stream()).term();
+        return new Gaps(term, "le régime d'aide", "the regime")
+                .ofAmounts()
+                .and(term.conditions().stream())
+                .term();
     }
 
     @Override
@@ -237,7 +237,8 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
                     "a condition is on each party" + Gap.at(term.clause()));
         }
         gaps.effect("si elle écarte à elle seule un dossier", "whether it alone makes any dossier ineligible");
-        return gaps.and(Stream.concat(Stream.of(term.that()), term.when().stream())).term();
+        return gaps.and(Stream.concat(Stream.of(term.that()), term.when().stream()))
+                .term();
     }
 
     @Override
@@ -256,9 +257,7 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
                                 && !(term.rate() instanceof Value.Within)
                                 && !AnsweredTerms.isRateCarried(term.rate()),
                         AT_SUCH_A_RATE);
-        term.rate()
-                .accept(new RateEffect())
-                .ifPresent(effect -> gaps.effect(effect.french(), effect.english()));
+        term.rate().accept(new RateEffect()).ifPresent(effect -> gaps.effect(effect.french(), effect.english()));
         return gaps.and(term.conditions().stream()).term();
     }
 

@@ -105,7 +105,8 @@ public final class Scope {
         LocalizedText why = new LocalizedText("aucun programme n'en juge", "no program judges it");
         call.notJudged()
                 .forEach(each -> beside.add(new Gap(
-                        new LocalizedText("ce que l'appel laisse à l'appréciation", "what the call leaves to judgement"),
+                        new LocalizedText(
+                                "ce que l'appel laisse à l'appréciation", "what the call leaves to judgement"),
                         Gap.at(each.clause()),
                         why,
                         Extent.BESIDE,
@@ -191,8 +192,7 @@ public final class Scope {
 
     private static boolean isOfFunding(Term term) {
         boolean isOfPoints = term instanceof Score || (term instanceof Limit limit && limit.isPassMark());
-        return !isOfPoints
-                && !(term instanceof Requirement requirement && AskedTerms.isOfAnotherTrack(requirement));
+        return !isOfPoints && !(term instanceof Requirement requirement && AskedTerms.isOfAnotherTrack(requirement));
     }
 
     private static boolean isOf(Criterion criterion, Condition condition) {
@@ -241,6 +241,7 @@ public final class Scope {
     private static Map<String, Set<String>> open(Call call) {
         return call.openQuestions().stream()
                 .collect(Collectors.toMap(
-                        Question::name, question -> Set.copyOf(question.answers().keySet())));
+                        Question::name,
+                        question -> Set.copyOf(question.answers().keySet())));
     }
 }

@@ -133,9 +133,7 @@ public final class AnswerSpace {
         } else if (space.obstacles.isEmpty()) {
             // Those in force first: they are the first to be shown.
             space.decide(call.readings(), own);
-            readings.stream()
-                    .filter(each -> !each.equals(call.readings()))
-                    .forEach(each -> space.decide(each, own));
+            readings.stream().filter(each -> !each.equals(call.readings())).forEach(each -> space.decide(each, own));
         }
         return space;
     }
@@ -269,8 +267,7 @@ public final class AnswerSpace {
         return List.of(Answer.of(true), Answer.of(false));
     }
 
-    private void decide(
-            Assessor assessor, Map<String, Answer> answers, List<Map.Entry<String, List<Answer>>> open) {
+    private void decide(Assessor assessor, Map<String, Answer> answers, List<Map.Entry<String, List<Answer>>> open) {
         if (open.isEmpty()) {
             Map<String, Answer> all = new LinkedHashMap<>(answers);
             Dossier dossier = new SoundDossier(together).answering(all);

@@ -36,7 +36,8 @@ import java.util.Set;
  * @param parameters the numbers of the call
  * @param way one way to get the rate; none for any rate of a range
  */
-public record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters parameters, Optional<AnswerSpace.Way> way) {
+public record CaseModel(
+        Call call, Optional<Value.Within<Rate>> range, Parameters parameters, Optional<AnswerSpace.Way> way) {
 
     /** Each rate that an applicant may get as the call is read, with the terms that then apply. */
     public static List<CaseModel> of(Call call, AnswerSpace space) {
@@ -48,7 +49,8 @@ public record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameter
         return of(call, space.ways());
     }
 
-    // Of answers that only this dossier's days or a law keep from eligibility, something may be proved, and none is shown.
+    // Of answers that only this dossier's days or a law keep from eligibility, something may be proved, and none is
+    // shown.
     private static List<CaseModel> of(Call call, List<AnswerSpace.Way> ways) {
         Map<Parameters, CaseModel> cases = new LinkedHashMap<>();
         Optional<Value<Rate>> rate = call.funding().aid().map(AidIntensity::rate);

@@ -34,8 +34,7 @@ record SoundDays(LocalDate sent, Realisation realisation) {
                 .orElse(1);
         Optional<RealisationWindow> window = call.operations().window();
         LocalDate latest = Stream.concat(
-                        Stream.of(LAST_DAY.minusMonths(months)),
-                        window.stream().map(each -> latestStart(each, months)))
+                        Stream.of(LAST_DAY.minusMonths(months)), window.stream().map(each -> latestStart(each, months)))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDate sent = together.stream()
@@ -46,8 +45,10 @@ record SoundDays(LocalDate sent, Realisation realisation) {
             sent = inForce(call, sent, latest);
         }
         LocalDate from = earlier(sent.plusDays(1), latest);
-        LocalDate start = window.map(RealisationWindow::from).filter(from::isBefore).orElse(from);
-        return new SoundDays(sent, Realisation.from(start, start.plusMonths(months).minusDays(1)));
+        LocalDate start =
+                window.map(RealisationWindow::from).filter(from::isBefore).orElse(from);
+        return new SoundDays(
+                sent, Realisation.from(start, start.plusMonths(months).minusDays(1)));
     }
 
     // Before the operation starts where a call or a law wants that, but not before the edition is in force.
@@ -69,7 +70,8 @@ record SoundDays(LocalDate sent, Realisation realisation) {
                 .window()
                 .filter(window -> {
                     LocalDate start = sent.isBefore(window.from()) ? window.from() : sent;
-                    LocalDate end = months == 0 ? start : start.plusMonths(months).minusDays(1);
+                    LocalDate end =
+                            months == 0 ? start : start.plusMonths(months).minusDays(1);
                     return end.isAfter(window.to());
                 })
                 .map(window -> sent);

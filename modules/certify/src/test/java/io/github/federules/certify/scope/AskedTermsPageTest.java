@@ -89,9 +89,7 @@ class AskedTermsPageTest {
         AidIntensity half = AidIntensity.of(A1, Value.of(percent("50")));
         FlatRate flatRate = FlatRate.of(A1, percent("15"), Base.STAFF);
         Requirement requirement = Requirement.of(A1, Rule.of("R"), YES, TEXT);
-        Limit ofParts = Limit.on(A1, Base.AID)
-                .atMost(euros("10.00"))
-                .refusing(Rule.of("L"), Optional.empty());
+        Limit ofParts = Limit.on(A1, Base.AID).atMost(euros("10.00")).refusing(Rule.of("L"), Optional.empty());
         return List.of(
                 AskedCriterion.of(A1, ANSWER),
                 AskedCriterion.of(A1, ELSEWHERE),
@@ -120,7 +118,11 @@ class AskedTermsPageTest {
                 flatRate,
                 flatRate.ofEach(),
                 FlatRate.of(A1, percent("15"), Base.of(CostNature.STUDIES)),
-                FlatRate.of(A1, Value.times(percent("1"), Criterion.number("N", Subject.OPERATION, TEXT, 0, 9)), Base.STAFF, Set.of()),
+                FlatRate.of(
+                        A1,
+                        Value.times(percent("1"), Criterion.number("N", Subject.OPERATION, TEXT, 0, 9)),
+                        Base.STAFF,
+                        Set.of()),
                 LumpSum.of(A1, euros("10.00")),
                 half,
                 AidIntensity.of(A1, Value.sum(percent("50")).plus(YES, percent("10"))),
@@ -182,13 +184,14 @@ class AskedTermsPageTest {
                     what = words(gap, locale);
                     exceptions.add(in(locale, "le modèle n'en tient pas compte", "the model does not carry it"));
                 } else if (term.isAsked() || gap.extent() != Extent.EFFECT) {
-                    exceptions.add(gap.extent() == Extent.EFFECT
-                            ? in(locale, "reste à savoir ", "except ") + gap.why().in(locale)
-                            : gap.why().in(locale).replace(" (A1)", ""));
+                    exceptions.add(
+                            gap.extent() == Extent.EFFECT
+                                    ? in(locale, "reste à savoir ", "except ")
+                                            + gap.why().in(locale)
+                                    : gap.why().in(locale).replace(" (A1)", ""));
                 }
             }
-            return new Row(
-                    what, term.isAsked(), exceptions.stream().distinct().collect(Collectors.joining("; ")));
+            return new Row(what, term.isAsked(), exceptions.stream().distinct().collect(Collectors.joining("; ")));
         }
 
         static Row of(Gap gap, Locale locale) {
@@ -197,7 +200,10 @@ class AskedTermsPageTest {
                             words(gap, locale),
                             false,
                             in(locale, "le modèle n'en tient pas compte", "the model does not carry it"))
-                    : new Row(gap.name(locale).replace(" (A1)", ""), false, gap.why().in(locale));
+                    : new Row(
+                            gap.name(locale).replace(" (A1)", ""),
+                            false,
+                            gap.why().in(locale));
         }
 
         private static String words(Gap gap, Locale locale) {
@@ -228,8 +234,8 @@ class AskedTermsPageTest {
 
     private static void assertHasTable(Path file, Locale locale) throws IOException {
         String page = Files.readString(file);
-        String generated = page.substring(0, page.indexOf(BEGIN) + BEGIN.length())
-                + "\n" + table(locale) + "\n" + page.substring(page.indexOf(END));
+        String generated = page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + "\n" + table(locale) + "\n"
+                + page.substring(page.indexOf(END));
         if (Boolean.getBoolean("federules.write")) {
             Files.writeString(file, generated);
         }
@@ -251,6 +257,8 @@ class AskedTermsPageTest {
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(AskedTermsPageTest::kinds) : Stream.of(type);
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(AskedTermsPageTest::kinds)
+                : Stream.of(type);
     }
 }

@@ -171,7 +171,12 @@ class CertifiedCallTest {
         // Only at the site may those apply whose aid is 70,000.00 instead of 50,000.00.
         Call call = call().asks(A1, local)
                 .leavesOpen(A1, place)
-                .requires(A1, "LOCAL", Condition.any(Condition.reading(place, "SITE"), where(local).isYes()), TEXT)
+                .requires(
+                        A1,
+                        "LOCAL",
+                        Condition.any(
+                                Condition.reading(place, "SITE"), where(local).isYes()),
+                        TEXT)
                 .with(Limit.of(
                         A1,
                         Limit.Form.MAXIMUM_AID,
