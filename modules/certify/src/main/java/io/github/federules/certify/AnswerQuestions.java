@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -121,13 +122,13 @@ final class AnswerQuestions {
                 AmountQuestions.IMPRUDENT + code,
                 AmountQuestions.imprudent(inForce, other),
                 Expectation.NONE,
-                () -> differing(space.differingIn(question, other), DossierTwice::losesNothing, difference));
+                () -> differing(space.differingIn(question, other), DossierTwice::losesNothing, ofTwo(difference)));
         ask(
                 Topic.READING,
                 AmountQuestions.SEPARATES + code,
                 AmountQuestions.separates(inForce, other),
                 Expectation.EITHER,
-                () -> differing(space.differingIn(question, other), DossierTwice::isAlike, difference));
+                () -> differing(space.differingIn(question, other), DossierTwice::isAlike, ofTwo(difference)));
     }
 
     private void askRequirements() {
@@ -229,10 +230,28 @@ final class AnswerQuestions {
     }
 
     private Conclusion ofFunding(Criterion criterion) {
-        Conclusion conclusion = differing(space.differingIn(criterion), DossierTwice::isAlike, OTHER_ANSWER);
+        Conclusion conclusion = differing(space.differingIn(criterion), DossierTwice::isAlike, ofTwo(OTHER_ANSWER));
+        if (conclusion instanceof Conclusion.Proved) {
+            conclusion = differing(
+                    space.differingIn(criterion), DossierTwice::hasSameTotal, AnswerQuestions::ofTwoTotals);
+        }
         return conclusion instanceof Conclusion.Proved && space.scope().isForAnotherTrack(criterion)
                 ? new Conclusion.NotTried(OTHER_TRACK)
                 : conclusion;
+    }
+
+    private static Function<List<Decision>, LocalizedText> ofTwo(LocalizedText second) {
+        return decisions -> WitnessWords.of(decisions, (one, other) -> second);
+    }
+
+    private static LocalizedText ofTwoTotals(List<Decision> decisions) {
+        LocalizedText amounts = WitnessWords.of(decisions, (one, other) -> OTHER_ANSWER);
+        return LocalizedText.of(locale -> amounts.in(locale)
+                + new LocalizedText(" Coût total éligible\u00a0: ", " Total eligible cost: ").in(locale)
+                + decisions.stream()
+                        .map(each -> WitnessWords.amount(each.costs().retainedTotal(), locale))
+                        .collect(Collectors.joining(" / "))
+                + ".");
     }
 
     private interface Answered {
@@ -296,10 +315,11 @@ final class AnswerQuestions {
      *
      * @param pairs the ways
      * @param holds what holds where they do not
-     * @param second what the second of two is
+     * @param amounts two dossiers in words
      */
     private Conclusion differing(
-            Stream<List<AnswerSpace.Way>> pairs, Function<DossierTwice, Formula> holds, LocalizedText second) {
+            Stream<List<AnswerSpace.Way>> pairs, Function<DossierTwice, Formula> holds,
+            Function<List<Decision>, LocalizedText> amounts) {
         if (!isAnyEligible) {
             return new Conclusion.NotTried(NONE_ELIGIBLE);
         }
@@ -319,7 +339,7 @@ final class AnswerQuestions {
                                     DossierTwice.of(under, one.mayBeSound(), underOther, other.mayBeSound());
                             return dossier.claim(
                                     holds.apply(dossier),
-                                    decisions -> words(pair, decisions, second),
+                                    decisions -> words(pair, amounts.apply(decisions)),
                                     Optional.empty());
                         });
             }
@@ -331,8 +351,7 @@ final class AnswerQuestions {
         return cases.computeIfAbsent(way, each -> CaseModel.of(call, each));
     }
 
-    private LocalizedText words(List<AnswerSpace.Way> pair, List<Decision> decisions, LocalizedText second) {
-        LocalizedText amounts = WitnessWords.of(decisions, (one, other) -> second);
+    private LocalizedText words(List<AnswerSpace.Way> pair, LocalizedText amounts) {
         return LocalizedText.of(
                 locale -> words(pair.get(0), locale) + " / " + words(pair.get(1), locale) + " " + amounts.in(locale));
     }

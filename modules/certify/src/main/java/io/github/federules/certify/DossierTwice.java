@@ -64,6 +64,13 @@ record DossierTwice(Instance first, CaseModel one, Instance second, CaseModel ot
         return gain().is(Formulas.ZERO).and(first.get(CallModel.ELIGIBLE).is(second.get(CallModel.ELIGIBLE)));
     }
 
+    /** That both have the same total eligible cost, where both are eligible. */
+    Formula hasSameTotal() {
+        return first.get(CallModel.ELIGIBLE)
+                .and(second.get(CallModel.ELIGIBLE))
+                .implies(first.get(CallModel.TOTAL).is(second.get(CallModel.TOTAL)));
+    }
+
     /** The claim that this holds of every dossier in time. */
     Claim claim(Formula holds, Function<List<Decision>, LocalizedText> words, Optional<Claim.Height> height) {
         return new Claim(

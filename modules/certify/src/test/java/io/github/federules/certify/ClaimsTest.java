@@ -32,6 +32,7 @@ import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Score;
@@ -361,6 +362,22 @@ class ClaimsTest {
         assertThat(decisions).hasSize(2).anyMatch(Decision::isEligible);
         assertThat(decisions.get(0).funding().aid())
                 .isNotEqualTo(decisions.get(1).funding().aid());
+    }
+
+    @Test
+    void an_answer_that_changes_the_total_of_a_call_without_aid_is_no_dead_text() {
+        Call call = Call.builder("claims", TEXT)
+                .pays(A1, CostNature.STAFF)
+                .asks(A1, OPEN_TO_ALL)
+                .flatRate(FlatRate.of(A1, percent("15"), Base.STAFF)
+                        .onlyWhen(where(OPEN_TO_ALL).isYes()))
+                .build();
+
+        List<Decision> decisions = shown(asked(call, "DEAD_CRITERION:OPEN_TO_ALL"));
+
+        assertThat(decisions).allMatch(Decision::isEligible);
+        assertThat(decisions.get(0).costs().retainedTotal())
+                .isNotEqualTo(decisions.get(1).costs().retainedTotal());
     }
 
     @Test
