@@ -2,6 +2,7 @@ package io.github.federules.certify;
 
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.model.AnsweredTerms;
+import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.solver.Solver;
 import io.github.federules.certify.witness.AnswerSpace;
 import io.github.federules.certify.witness.CaseModel;
@@ -23,6 +24,7 @@ import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +67,7 @@ final class AnswerQuestions {
     private final Duration limit;
     private final Consumer<LocalizedText> progress;
     private final IdentityHashMap<AnswerSpace.Way, CaseModel> cases = new IdentityHashMap<>();
+    private final Map<Parameters, Parameters> terms = new HashMap<>();
     private final List<Inquiry> inquiries = new ArrayList<>();
     private final boolean isAnyEligible;
 
@@ -333,7 +336,9 @@ final class AnswerQuestions {
                     && (!one.mayBeSound() || under.parameters().equals(underOther.parameters()));
             if (!isSame) {
                 claims.computeIfAbsent(
-                        List.of(one.mayBeSound(), under.parameters(), other.mayBeSound(), underOther.parameters()),
+                        List.of(
+                                List.of(one.mayBeSound(), one.isSound(), under.parameters()),
+                                List.of(other.mayBeSound(), other.isSound(), underOther.parameters())),
                         key -> {
                             DossierTwice dossier =
                                     DossierTwice.of(under, one.mayBeSound(), underOther, other.mayBeSound());
@@ -348,7 +353,12 @@ final class AnswerQuestions {
     }
 
     private CaseModel model(AnswerSpace.Way way) {
-        return cases.computeIfAbsent(way, each -> CaseModel.of(call, each));
+        return cases.computeIfAbsent(way, each -> {
+            CaseModel model = CaseModel.of(call, each);
+            // Many ways have the same terms.
+            Parameters shared = terms.computeIfAbsent(model.parameters(), own -> own);
+            return new CaseModel(call, model.range(), shared, model.way());
+        });
     }
 
     private LocalizedText words(List<AnswerSpace.Way> pair, LocalizedText amounts) {

@@ -222,6 +222,11 @@ public final class CallComparison {
         if (!before.offers(Track.FUNDING) || !after.offers(Track.FUNDING)) {
             return Optional.of(Certifier.NO_FUNDING);
         }
+        Optional<LocalizedText> never =
+                Stream.of(before, after).flatMap(call -> Certifier.neverInForce(call).stream()).findFirst();
+        if (never.isPresent()) {
+            return never;
+        }
         if (!before.costs().staffMinimum().equals(after.costs().staffMinimum())) {
             return Optional.of(
                     new LocalizedText("la part minimale du personnel diffère", "the minimum share of staff differs"));

@@ -43,12 +43,14 @@ final class CertificationPage {
                 });
             }
         }
-        line("");
-        line(in(
-                "«\u00a0Prouvé\u00a0» porte sur le financement et vaut pour tous les dossiers complets, quels que soient leurs"
-                        + " montants, leur nombre de lignes et de partenaires. Chaque dossier cité a été calculé par le moteur.",
-                "“Proved” is about funding and holds for every complete dossier, whatever its amounts, lines and partners."
-                        + " The engine calculated each dossier that is named."));
+        if (certification.inquiries().stream().anyMatch(Inquiry::isDecided)) {
+            line("");
+            line(in(
+                    "«\u00a0Prouvé\u00a0» porte sur le financement et vaut pour tous les dossiers complets, quels que soient leurs"
+                            + " montants, leur nombre de lignes et de partenaires. Chaque dossier cité a été calculé par le moteur.",
+                    "“Proved” is about funding and holds for every complete dossier, whatever its amounts, lines and partners."
+                            + " The engine calculated each dossier that is named."));
+        }
         return this;
     }
 

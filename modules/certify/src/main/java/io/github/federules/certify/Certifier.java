@@ -194,7 +194,7 @@ public final class Certifier {
 
     private Inquiry eligible(AnswerSpace space, List<CaseModel> cases, List<Solver> solvers) {
         AmountQuestion question = AmountQuestions.eligible();
-        Optional<LocalizedText> never = neverInForce();
+        Optional<LocalizedText> never = neverInForce(call);
         if (never.isPresent()) {
             return inquiry(question, new Conclusion.Proved(never.get()));
         }
@@ -224,7 +224,7 @@ public final class Certifier {
     }
 
     // Whoever sends a dossier in time sends it before there is such an edition.
-    private Optional<LocalizedText> neverInForce() {
+    static Optional<LocalizedText> neverInForce(Call call) {
         return call.edition()
                 .from()
                 .flatMap(from -> call.submission()

@@ -139,6 +139,7 @@ class ClaimsTest {
         assertThat(certification.explain(Locale.ENGLISH))
                 .contains("the edition is in force from 1 May 2027, after its deadline, 30 April 2027")
                 .doesNotContain("eligible, aid");
+        assertThat(CallComparison.of(call, call).compare().areEqual()).isFalse();
     }
 
     @Test
