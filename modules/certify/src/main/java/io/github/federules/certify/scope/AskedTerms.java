@@ -30,6 +30,7 @@ import io.github.federules.core.term.Under;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.value.Value;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** For each kind of term, whether certification asks about it, and if not, why. Every kind has to say so: there is no default. */
@@ -47,15 +48,11 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
     private static final LocalizedText BY_READING =
             new LocalizedText("selon une question propre à l'appel", "by a question of the call's own");
 
-    /** Determines whether something of funding looks at an answer, or something else. */
-    interface Lookup {
-        boolean isForFunding(Criterion criterion);
-    }
+    private final Predicate<Criterion> isForFunding;
 
-    private final Lookup lookup;
-
-    AskedTerms(Lookup lookup) {
-        this.lookup = lookup;
+    /** Decides about terms where this tells which criteria funding looks at. */
+    AskedTerms(Predicate<Criterion> isForFunding) {
+        this.isForFunding = isForFunding;
     }
 
     /** Determines whether a requirement decides no funding. */
@@ -79,7 +76,7 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
                     "«\u00a0" + criterion.code() + "\u00a0» est un code d'une nomenclature",
                     criterion.code() + " is a code of a nomenclature");
         }
-        if (!lookup.isForFunding(criterion)) {
+        if (!isForFunding.test(criterion)) {
             gaps.beside(
                     "sa réponse ne compte pas pour le financement",
                     "its answer does not matter for funding",
