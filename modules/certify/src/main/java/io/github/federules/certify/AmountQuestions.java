@@ -6,17 +6,15 @@ import static io.github.federules.certify.formula.Formulas.number;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.FlatRateParameters;
-import io.github.federules.certify.model.Fraction;
-import io.github.federules.certify.model.GeneralLimit;
 import io.github.federules.certify.model.Instance;
-import io.github.federules.certify.model.LimitParameters;
 import io.github.federules.certify.model.Model;
 import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.model.ReadingFacts;
+import io.github.federules.certify.scope.NamedLimit;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.certify.witness.Concrete;
+import io.github.federules.certify.witness.WitnessWords;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
@@ -43,8 +41,14 @@ final class AmountQuestions {
     private static final Set<Rule> BROKEN_BY_MORE =
             Set.of(Rule.MAXIMUM_TOTAL_COST, Rule.OWN_CONTRIBUTION, Rule.PUBLIC_COFINANCING, Rule.PUBLIC_AID);
 
+    /** The code of the question whether any dossier is eligible. */
+    static final String ELIGIBLE = "ELIGIBLE";
+
     /** What begins the code of a question on two readings of one question. */
     static final String SEPARATES = "SEPARATES:";
+
+    /** What begins the code of a question on a reading in force that gives more than another one. */
+    static final String IMPRUDENT = "IMPRUDENT:";
 
     private static final String DOSSIER = "dossier";
     private static final LocalizedText GREATEST_LOSS =
@@ -63,7 +67,7 @@ final class AmountQuestions {
     static AmountQuestion eligible() {
         return new AmountQuestion(
                 Topic.DEAD_TEXT,
-                "ELIGIBLE",
+                ELIGIBLE,
                 new LocalizedText("Un dossier éligible\u00a0?", "An eligible dossier?"),
                 Expectation.SOME,
                 each -> {
@@ -95,7 +99,7 @@ final class AmountQuestions {
             all.questions.addAll(IncentiveQuestions.of(call));
         }
         all.addReadings();
-        all.addDeadLimits();
+        all.questions.addAll(DeadLimits.of(call));
         return all.questions;
     }
 
@@ -123,8 +127,10 @@ final class AmountQuestions {
                         Topic.PROMISE,
                         "CAP_EXCEEDED",
                         Expectation.NONE,
-                        "Un dossier dont l'aide dépasse " + name(cap).french() + "\u00a0?",
-                        "A dossier whose aid exceeds " + name(cap).english() + "?",
+                        "Un dossier dont l'aide dépasse "
+                                + NamedLimit.withClause(cap).french() + "\u00a0?",
+                        "A dossier whose aid exceeds "
+                                + NamedLimit.withClause(cap).english() + "?",
                         dossier -> parameters -> parameters
                                 .cap()
                                 .exists()
@@ -137,9 +143,9 @@ final class AmountQuestions {
                         "PUBLIC_AID_EXCEEDED",
                         Expectation.NONE,
                         "Un dossier qui reçoit une aide alors que toutes les aides publiques dépassent "
-                                + name(cap).french() + "\u00a0?",
+                                + NamedLimit.withClause(cap).french() + "\u00a0?",
                         "A dossier that gets aid although all public aid exceeds "
-                                + name(cap).english() + "?",
+                                + NamedLimit.withClause(cap).english() + "?",
                         dossier -> parameters -> parameters
                                 .maximumPublicAid()
                                 .exists()
@@ -182,7 +188,7 @@ final class AmountQuestions {
 
     private void addCliffs() {
         List<String> broken = new ArrayList<>();
-        for (Limit limit : refusing()) {
+        for (Limit limit : DeadLimits.refusing(call)) {
             Rule rule = limit.rule().orElseThrow();
             if (BROKEN_BY_MORE.contains(rule) || !CallModel.MET.containsKey(rule)) {
                 String met = Objects.requireNonNull(this.met.get(rule));
@@ -191,9 +197,9 @@ final class AmountQuestions {
                         "CLIFF:" + rule.code(),
                         new LocalizedText(
                                 "Un dossier éligible qu'un centime de dépenses de plus rend non éligible, par "
-                                        + name(limit).french() + "\u00a0?",
+                                        + NamedLimit.withClause(limit).french() + "\u00a0?",
                                 "An eligible dossier that one more cent of cost makes ineligible, by "
-                                        + name(limit).english() + "?"),
+                                        + NamedLimit.withClause(limit).english() + "?"),
                         (less, more) -> has(less).not().or(more.get(met)));
             }
         }
@@ -271,14 +277,11 @@ final class AmountQuestions {
                         .findFirst()
                         .orElseThrow();
                 addReading(
-                        "IMPRUDENT:",
+                        IMPRUDENT,
                         Expectation.NONE,
                         question,
                         other,
-                        "Un dossier qui reçoit davantage quand " + inForce.label(Locale.FRENCH)
-                                + ", lecture en vigueur, que quand " + other.label(Locale.FRENCH) + "\u00a0?",
-                        "A dossier that gets more where " + inForce.label(Locale.ENGLISH)
-                                + ", as the call is read, than where " + other.label(Locale.ENGLISH) + "?",
+                        imprudent(inForce, other),
                         (one, two) -> one.get(CallModel.AID)
                                 .isAtMost(two.get(CallModel.AID))
                                 .and(one.get(CallModel.ELIGIBLE).implies(two.get(CallModel.ELIGIBLE))));
@@ -287,10 +290,7 @@ final class AmountQuestions {
                         Expectation.EITHER,
                         question,
                         other,
-                        "Un dossier au résultat différent selon que " + inForce.label(Locale.FRENCH) + " ou que "
-                                + other.label(Locale.FRENCH) + "\u00a0?",
-                        "A dossier whose result depends on whether " + inForce.label(Locale.ENGLISH) + " or "
-                                + other.label(Locale.ENGLISH) + "?",
+                        separates(inForce, other),
                         (one, two) -> one.get(CallModel.AID)
                                 .is(two.get(CallModel.AID))
                                 .and(one.get(CallModel.ELIGIBLE).is(two.get(CallModel.ELIGIBLE))));
@@ -298,140 +298,37 @@ final class AmountQuestions {
         }
     }
 
+    static LocalizedText imprudent(Reading inForce, Reading other) {
+        return new LocalizedText(
+                "Un dossier qui reçoit davantage quand " + inForce.label(Locale.FRENCH)
+                        + ", lecture en vigueur, que quand " + other.label(Locale.FRENCH) + "\u00a0?",
+                "A dossier that gets more where " + inForce.label(Locale.ENGLISH) + ", as the call is read, than where "
+                        + other.label(Locale.ENGLISH) + "?");
+    }
+
+    static LocalizedText separates(Reading inForce, Reading other) {
+        return new LocalizedText(
+                "Un dossier au résultat différent selon que " + inForce.label(Locale.FRENCH) + " ou que "
+                        + other.label(Locale.FRENCH) + "\u00a0?",
+                "A dossier whose result depends on whether " + inForce.label(Locale.ENGLISH) + " or "
+                        + other.label(Locale.ENGLISH) + "?");
+    }
+
     private void addReading(
-            String code,
-            Expectation expects,
-            Question question,
-            Reading other,
-            String french,
-            String english,
-            OfTwo claim) {
+            String code, Expectation expects, Question question, Reading other, LocalizedText asks, OfTwo claim) {
         LocalizedText difference =
                 new LocalizedText("Si " + other.label(Locale.FRENCH), "If " + other.label(Locale.ENGLISH));
-        questions.add(new AmountQuestion(
-                Topic.READING, code + question.name(), new LocalizedText(french, english), expects, each -> {
-                    String input = ReadingFacts.of(question);
-                    Formula answer = Formulas.truth(ReadingFacts.isOther(question, call.readings()));
-                    Instance one = each.leavingOpen(Set.of(question)).of(DOSSIER, Map.of(input, answer));
-                    Instance two = one.changed("other", Map.of(input, answer.not()));
-                    return new Claim(
-                            Theorem.of(List.of(one, two), List.of(), claim.of(one, two)),
-                            List.of(new Claim.Posed(one, each), new Claim.Posed(two, each)),
-                            question.equals(Question.DEADLINE),
-                            decisions -> WitnessWords.of(decisions, (first, second) -> difference),
-                            Optional.empty());
-                }));
-    }
-
-    private void addDeadLimits() {
-        for (Limit limit : refusing()) {
-            Rule rule = limit.rule().orElseThrow();
-            String met = Objects.requireNonNull(this.met.get(rule));
-            addDead(
-                    "DEAD_LIMIT:" + rule.code(),
-                    "Un dossier rendu non éligible seulement par " + name(limit).french() + "\u00a0?",
-                    "A dossier that only " + name(limit).english() + " makes ineligible?",
-                    (dossier, parameters) -> Formulas.all(this.met.values().stream()
-                                    .sorted()
-                                    .filter(each -> !each.equals(met))
-                                    .map(dossier::get)
-                                    .toList())
-                            .and(dossier.get(ModelFacts.OTHERWISE_SOUND))
-                            .implies(dossier.get(met)));
-        }
-        call.funding()
-                .maximumAid()
-                .ifPresent(cap -> addDead(
-                        "DEAD_LIMIT:MAXIMUM_AID",
-                        "Un dossier éligible dont " + name(cap).french() + " réduit l'aide\u00a0?",
-                        "An eligible dossier whose aid " + name(cap).english() + " reduces?",
-                        (dossier, parameters) -> dossier.get(CallModel.ELIGIBLE)
-                                .and(parameters.cap().exists())
-                                .implies(dossier.get(CallModel.SHARE_OF_TOTAL)
-                                        .isAtMost(parameters.cap().amount()))));
-        addDeadReductions();
-        for (int i = 0; i < call.costs().flatRates().size(); i++) {
-            int number = i + 1;
-            call.costs()
-                    .flatRates()
-                    .get(i)
-                    .cap()
-                    .ifPresent(cap -> addDead(
-                            "DEAD_LIMIT:FLAT_RATE_CAP:" + number,
-                            "Un dossier éligible dont " + name(cap).french() + " réduit le taux forfaitaire\u00a0?",
-                            "An eligible dossier whose flat rate " + name(cap).english() + " reduces?",
-                            (dossier, parameters) ->
-                                    dossier.get(CallModel.ELIGIBLE).implies(uncapped(dossier, parameters, number))));
-        }
-    }
-
-    private void addDeadReductions() {
-        for (int i = 0; i < call.limits().size(); i++) {
-            int number = i;
-            Limit limit = call.limits().get(i);
-            if (limit.reduces() && limit.form().isEmpty()) {
-                addDead(
-                        "DEAD_LIMIT:" + number,
-                        "Un dossier éligible dont " + name(limit).french() + " réduit l'aide\u00a0?",
-                        "An eligible dossier whose aid " + name(limit).english() + " reduces?",
-                        (dossier, parameters) -> dossier.get(CallModel.ELIGIBLE)
-                                .implies(dossier.get(CallModel.SHARE_OF_TOTAL)
-                                        .isAtMost(dossier.get(GeneralLimit.leaves(number)))));
-            }
-        }
-    }
-
-    private static Formula uncapped(Instance dossier, Parameters parameters, int number) {
-        FlatRateParameters flatRate = parameters.flatRates().get(number - 1);
-        Fraction rate = flatRate.rate();
-        LimitParameters cap = flatRate.cap();
-        return flatRate.exists()
-                .implies(rate.of(dossier.get(CallModel.flatRateBase(number)), dossier.get(ModelFacts.HALF_UP))
-                        .isAtMost(cap.amount()));
-    }
-
-    private interface LimitClaim {
-        Formula of(Instance dossier, Parameters parameters);
-    }
-
-    private void addDead(String code, String french, String english, LimitClaim claim) {
-        questions.add(new AmountQuestion(
-                Topic.DEAD_TEXT, code, new LocalizedText(french, english), Expectation.SOME, each -> {
-                    Instance dossier = each.inForce().of(DOSSIER);
-                    return Claim.of(each, dossier, claim.of(dossier, each.parameters()));
-                }));
-    }
-
-    private List<Limit> refusing() {
-        return call.terms().stream()
-                .filter(Limit.class::isInstance)
-                .map(Limit.class::cast)
-                .filter(limit -> !limit.isPassMark() && limit.rule().isPresent())
-                .toList();
-    }
-
-    private static LocalizedText name(Limit limit) {
-        String clause = " (" + limit.clause().id() + ")";
-        if (limit.form().isEmpty()) {
-            return new LocalizedText(
-                    "la limite sur «\u00a0" + limit.on().label(Locale.FRENCH) + "\u00a0»" + clause,
-                    "the limit on “" + limit.on().label(Locale.ENGLISH) + "”" + clause);
-        }
-        return switch (limit.form().get()) {
-            case MINIMUM_COST -> new LocalizedText("le coût minimal" + clause, "the minimum cost" + clause);
-            case MAXIMUM_COST -> new LocalizedText("le coût maximal" + clause, "the maximum cost" + clause);
-            case MAXIMUM_AID -> new LocalizedText("l'aide maximale" + clause, "the maximum aid" + clause);
-            case MINIMUM_AID -> new LocalizedText("l'aide minimale" + clause, "the minimum aid" + clause);
-            case OWN_CONTRIBUTION ->
-                new LocalizedText("l'autofinancement minimal" + clause, "the minimum own contribution" + clause);
-            case PUBLIC_COFINANCING ->
-                new LocalizedText(
-                        "le cofinancement public minimal" + clause, "the minimum public co-financing" + clause);
-            case MAXIMUM_PUBLIC_AID ->
-                new LocalizedText(
-                        "le plafond de toutes les aides publiques" + clause, "the maximum of all public aid" + clause);
-            case FLAT_RATE_CAP, AID_UP_TO ->
-                new LocalizedText("le plafond du taux forfaitaire" + clause, "the maximum of the flat rate" + clause);
-        };
+        questions.add(new AmountQuestion(Topic.READING, code + question.name(), asks, expects, each -> {
+            String input = ReadingFacts.of(question);
+            Formula answer = Formulas.truth(ReadingFacts.isOther(question, call.readings()));
+            Instance one = each.leavingOpen(Set.of(question)).of(DOSSIER, Map.of(input, answer));
+            Instance two = one.changed("other", Map.of(input, answer.not()));
+            return new Claim(
+                    Theorem.of(List.of(one, two), List.of(), claim.of(one, two)),
+                    List.of(new Claim.Posed(one, each), new Claim.Posed(two, each)),
+                    question.equals(Question.DEADLINE),
+                    decisions -> WitnessWords.of(decisions, (first, second) -> difference),
+                    Optional.empty());
+        }));
     }
 }

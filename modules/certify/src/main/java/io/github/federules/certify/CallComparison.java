@@ -2,40 +2,36 @@ package io.github.federules.certify;
 
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
-import io.github.federules.certify.model.CallModel;
 import io.github.federules.certify.model.Instance;
-import io.github.federules.certify.model.ModelFacts;
-import io.github.federules.certify.model.Uncarried;
+import io.github.federules.certify.scope.Scope;
 import io.github.federules.certify.solver.Solver;
-import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.certify.witness.AnswerSpace;
+import io.github.federules.certify.witness.CaseModel;
 import io.github.federules.certify.witness.Concrete;
 import io.github.federules.certify.witness.WitnessSearch;
+import io.github.federules.certify.witness.WitnessWords;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.Deadline;
-import io.github.federules.core.term.DurationTerms;
-import io.github.federules.core.term.EligibleVat;
-import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.StaffMinimum;
-import io.github.federules.core.term.StartsAfterSubmission;
-import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.value.Value;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -52,15 +48,7 @@ public final class CallComparison {
     private static final LocalizedText GREATEST =
             new LocalizedText("La plus grande différence est de ", "The greatest difference is ");
 
-    /** Terms on the operation and its submission, which no amount tells. */
-    private static final Set<Class<? extends Term>> NOT_COMPARED = Set.of(
-            Deadline.class,
-            DurationTerms.class,
-            RealisationWindow.class,
-            StartsAfterSubmission.class,
-            SubmissionRequirement.class,
-            EligibleVat.class,
-            StaffMinimum.class);
+    private static final LocalizedText AFTERWARDS = new LocalizedText("Ensuite", "Afterwards");
 
     private final Call before;
     private final Call after;
@@ -125,58 +113,91 @@ public final class CallComparison {
      *     this library
      */
     public ComparedCalls compare() {
+        List<LocalizedText> notCompared = notCompared();
         return new ComparedCalls(
                 before,
                 after,
-                differences(before, after),
-                notCompared(),
+                differences(),
+                notCompared,
+                notAsked(),
                 ask(
                         "GAINS",
                         "Un dossier qui reçoit davantage, ou devient éligible\u00a0?",
                         "A dossier that gets more, or becomes eligible?",
-                        1),
+                        limited(conclusion(1), notCompared)),
                 ask(
                         "LOSES",
                         "Un dossier qui reçoit moins, ou n'est plus éligible\u00a0?",
                         "A dossier that gets less, or is no longer eligible?",
-                        -1));
+                        limited(conclusion(-1), notCompared)));
     }
 
-    private static List<LocalizedText> differences(Call one, Call other) {
-        return Stream.concat(
-                        one.terms().stream().filter(term -> !other.terms().contains(term)),
-                        other.terms().stream().filter(term -> !one.terms().contains(term)))
-                .map(term -> term.path() + " (" + term.clause().id() + ")")
+    private List<LocalizedText> differences() {
+        List<LocalizedText> differences = new ArrayList<>();
+        Stream.concat(missingIn(after, before), missingIn(before, after))
+                .map(term -> place(term.path() + " (" + term.clause().id() + ")"))
+                .forEach(differences::add);
+        Stream.of(before, after)
+                .flatMap(call -> call.openQuestions().stream())
                 .distinct()
-                .map(place -> new LocalizedText(place, place))
-                .toList();
+                .filter(question -> !before.readings()
+                        .answer(question)
+                        .equals(after.readings().answer(question)))
+                .map(this::reading)
+                .forEach(differences::add);
+        return differences.stream().distinct().toList();
+    }
+
+    private static Stream<Term> missingIn(Call one, Call other) {
+        Set<Term> known = new HashSet<>(one.terms());
+        return other.terms().stream().filter(term -> !known.contains(term));
+    }
+
+    private LocalizedText reading(Question question) {
+        return LocalizedText.of(locale -> question.label(locale)
+                + new LocalizedText("\u00a0: ", ": ").in(locale)
+                + before.readings().answer(question).label(locale)
+                + " → "
+                + after.readings().answer(question).label(locale));
     }
 
     private List<LocalizedText> notCompared() {
-        List<LocalizedText> notCompared = new ArrayList<>();
-        for (Class<? extends Term> kind : NOT_COMPARED) {
-            List<Term> of = terms(before, kind);
-            if (!of.equals(terms(after, kind))) {
-                Stream.concat(of.stream(), terms(after, kind).stream())
-                        .map(Term::path)
-                        .distinct()
-                        .map(path -> new LocalizedText(path, path))
-                        .forEach(notCompared::add);
-            }
+        Set<String> places = new TreeSet<>(Scope.notCompared(before, after));
+        if (!before.costs().staffMinimum().equals(after.costs().staffMinimum())) {
+            places.add("costs.staffMinimum");
         }
-        return notCompared.stream()
-                .distinct()
-                .sorted((one, other) -> one.english().compareTo(other.english()))
-                .toList();
+        return places.stream().map(CallComparison::place).toList();
     }
 
-    private static List<Term> terms(Call call, Class<? extends Term> kind) {
-        return call.terms().stream().filter(kind::isInstance).toList();
+    private List<LocalizedText> notAsked() {
+        List<LocalizedText> notAsked = new ArrayList<>(Scope.notAsked(before, after));
+        if (!before.openQuestions().isEmpty() || !after.openQuestions().isEmpty()) {
+            notAsked.add(
+                    new LocalizedText("les lectures qui ne sont pas en vigueur", "readings other than those in force"));
+        }
+        return notAsked;
     }
 
-    private Inquiry ask(String code, String french, String english, int sign) {
-        return new Inquiry(
-                Topic.DIFFERENCE, code, new LocalizedText(french, english), Expectation.NONE, conclusion(sign));
+    private static LocalizedText place(String place) {
+        return new LocalizedText(place, place);
+    }
+
+    // What was not compared may make a dossier gain or lose, so that nothing is proved of every dossier.
+    private static Conclusion limited(Conclusion conclusion, List<LocalizedText> notCompared) {
+        if (notCompared.isEmpty() || !(conclusion instanceof Conclusion.Proved proved)) {
+            return conclusion;
+        }
+        return new Conclusion.Undecided(LocalizedText.of(locale ->
+                new LocalizedText("aucun parmi ce qui est comparé (", "none as far as the calls are compared (")
+                                .in(locale)
+                        + proved.by().in(locale)
+                        + new LocalizedText("), mais ne sont pas comparés\u00a0: ", "), but these are not compared: ")
+                                .in(locale)
+                        + notCompared.stream().map(each -> each.in(locale)).collect(Collectors.joining(", "))));
+    }
+
+    private static Inquiry ask(String code, String french, String english, Conclusion conclusion) {
+        return new Inquiry(Topic.DIFFERENCE, code, new LocalizedText(french, english), Expectation.NONE, conclusion);
     }
 
     private Conclusion conclusion(int sign) {
@@ -198,7 +219,15 @@ public final class CallComparison {
     }
 
     private Optional<LocalizedText> obstacle() {
-        if (!terms(before, StaffMinimum.class).equals(terms(after, StaffMinimum.class))) {
+        if (!before.offers(Track.FUNDING) || !after.offers(Track.FUNDING)) {
+            return Optional.of(Certifier.NO_FUNDING);
+        }
+        Optional<LocalizedText> never =
+                Stream.of(before, after).flatMap(call -> Certifier.neverInForce(call).stream()).findFirst();
+        if (never.isPresent()) {
+            return never;
+        }
+        if (!before.costs().staffMinimum().equals(after.costs().staffMinimum())) {
             return Optional.of(
                     new LocalizedText("la part minimale du personnel diffère", "the minimum share of staff differs"));
         }
@@ -215,7 +244,7 @@ public final class CallComparison {
         }
         return Stream.of(before, after)
                 .flatMap(call -> Stream.concat(
-                        Uncarried.in(call).stream(),
+                        Scope.of(call).uncarried().stream(),
                         call.funding().aid().map(AidIntensity::rate).filter(Value.Within.class::isInstance).stream()
                                 .map(rate -> new LocalizedText(
                                         "le taux fixé par l'autorité", "the rate that the authority sets"))))
@@ -236,41 +265,36 @@ public final class CallComparison {
         for (int i = 0; i < ofBefore.ways().size(); i++) {
             AnswerSpace.Way one = ofBefore.ways().get(i);
             AnswerSpace.Way other = ofAfter.ways().get(i);
-            if (one.isSound() || other.isSound()) {
-                CaseModel caseBefore = CaseModel.of(before, one);
-                CaseModel caseAfter = CaseModel.of(after, other);
-                claims.computeIfAbsent(
-                        List.of(one.isSound(), caseBefore.parameters(), other.isSound(), caseAfter.parameters()),
-                        key -> claim(caseBefore, one.isSound(), caseAfter, other.isSound(), sign));
-            }
+            CaseModel caseBefore = CaseModel.of(before, one);
+            CaseModel caseAfter = CaseModel.of(after, other);
+            add(claims, caseBefore, one.isSound(), caseAfter, other.isSound(), sign);
+            // On which days a dossier meets every rule is not compared: on some, it does.
+            add(claims, caseBefore, one.mayBeSound(), caseAfter, other.mayBeSound(), sign);
         }
         return List.copyOf(claims.values());
     }
 
-    private Claim claim(CaseModel ofBefore, boolean isSoundBefore, CaseModel ofAfter, boolean isSoundAfter, int sign) {
-        Instance dossier =
-                ofBefore.inForce().of("before", Map.of(ModelFacts.OTHERWISE_SOUND, Formulas.truth(isSoundBefore)));
-        Map<String, Formula> same = new HashMap<>();
-        dossier.model().inputs().keySet().stream()
-                .filter(input -> !ModelFacts.READINGS.contains(input))
-                .forEach(input -> same.put(input, dossier.get(input)));
-        same.put(ModelFacts.OTHERWISE_SOUND, Formulas.truth(isSoundAfter));
-        Instance changed = ofAfter.inForce().of("after", same);
-        Formula more = changed.get(CallModel.AID).minus(dossier.get(CallModel.AID));
-        Formula gain = sign > 0 ? more : dossier.get(CallModel.AID).minus(changed.get(CallModel.AID));
-        Instance less = sign > 0 ? dossier : changed;
-        Instance greater = sign > 0 ? changed : dossier;
-        Formula claim =
-                gain.isAtMost(Formulas.ZERO).and(greater.get(CallModel.ELIGIBLE).implies(less.get(CallModel.ELIGIBLE)));
-        List<Formula> inTime = List.of(dossier.get(CallModel.IN_TIME), changed.get(CallModel.IN_TIME));
-        return new Claim(
-                Theorem.of(List.of(dossier, changed), inTime, claim),
-                List.of(new Claim.Posed(dossier, ofBefore), new Claim.Posed(changed, ofAfter)),
-                false,
-                decisions -> WitnessWords.of(decisions, (first, second) -> new LocalizedText("Ensuite", "Afterwards")),
-                Optional.of(among(
-                        Claim.Height.ofFirst(gain, ofBefore.greatestAid().max(ofAfter.greatestAid()), GREATEST),
-                        dossier)));
+    private void add(
+            Map<Object, Claim> claims,
+            CaseModel ofBefore,
+            boolean isSoundBefore,
+            CaseModel ofAfter,
+            boolean isSoundAfter,
+            int sign) {
+        if (isSoundBefore || isSoundAfter) {
+            claims.computeIfAbsent(
+                    List.of(isSoundBefore, ofBefore.parameters(), isSoundAfter, ofAfter.parameters()),
+                    key -> claim(DossierTwice.of(ofBefore, isSoundBefore, ofAfter, isSoundAfter), sign));
+        }
+    }
+
+    private Claim claim(DossierTwice dossier, int sign) {
+        Formula gain = sign > 0 ? dossier.gain() : dossier.loss();
+        BigInteger most = dossier.one().greatestAid().max(dossier.other().greatestAid());
+        return dossier.claim(
+                sign > 0 ? dossier.gainsNothing() : dossier.losesNothing(),
+                decisions -> WitnessWords.of(decisions, (first, second) -> AFTERWARDS),
+                Optional.of(among(Claim.Height.ofFirst(gain, most, GREATEST), dossier.first())));
     }
 
     private Claim.Height among(Claim.Height height, Instance dossier) {

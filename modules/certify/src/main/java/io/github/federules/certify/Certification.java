@@ -12,29 +12,35 @@ import java.util.stream.Stream;
  *
  * @param call the call
  * @param uncarried the terms that the model does not carry: nothing is claimed about them or about amounts
+ * @param notAsked what else of the call is not asked, and why; nothing is claimed about it
  * @param inquiries the questions with their answers
  */
-public record Certification(Call call, List<LocalizedText> uncarried, List<Inquiry> inquiries) {
+public record Certification(
+        Call call, List<LocalizedText> uncarried, List<LocalizedText> notAsked, List<Inquiry> inquiries) {
 
     /**
      * Checks that nothing is null and copies the lists.
      *
      * @param call the call
      * @param uncarried the terms that the model does not carry
+     * @param notAsked what else of the call is not asked
      * @param inquiries the questions with their answers
      */
     public Certification {
         Objects.requireNonNull(call, "call");
         Objects.requireNonNull(uncarried, "uncarried").forEach(each -> Objects.requireNonNull(each, "uncarried"));
         uncarried = List.copyOf(uncarried);
+        Objects.requireNonNull(notAsked, "notAsked").forEach(each -> Objects.requireNonNull(each, "notAsked"));
+        notAsked = List.copyOf(notAsked);
         Objects.requireNonNull(inquiries, "inquiries").forEach(each -> Objects.requireNonNull(each, "inquiries"));
         inquiries = List.copyOf(inquiries);
     }
 
     /**
-     * Determines whether every question is decided as the author of a call expects.
+     * Determines whether every question is decided as the author of a call expects. Of what is {@linkplain #notAsked() not asked}
+     * it states nothing.
      *
-     * @return whether there is no problem, and nothing was left open or not tried
+     * @return whether there is no problem, and no question was left open or not tried
      */
     public boolean isCertified() {
         return uncarried.isEmpty() && inquiries.stream().allMatch(each -> each.isDecided() && !each.isProblem());

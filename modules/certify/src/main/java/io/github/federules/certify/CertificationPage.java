@@ -1,10 +1,11 @@
 package io.github.federules.certify;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Law;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.reading.Reading;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,12 +43,14 @@ final class CertificationPage {
                 });
             }
         }
-        line("");
-        line(in(
-                "«\u00a0Prouvé\u00a0» vaut pour tous les dossiers complets, quels que soient leurs montants, leur nombre de lignes et de"
-                        + " partenaires. Chaque dossier cité a été calculé par le moteur.",
-                "“Proved” holds for every complete dossier, whatever its amounts, lines and partners. The engine"
-                        + " calculated each dossier that is named."));
+        if (certification.inquiries().stream().anyMatch(Inquiry::isDecided)) {
+            line("");
+            line(in(
+                    "«\u00a0Prouvé\u00a0» porte sur le financement et vaut pour tous les dossiers complets, quels que soient leurs"
+                            + " montants, leur nombre de lignes et de partenaires. Chaque dossier cité a été calculé par le moteur.",
+                    "“Proved” is about funding and holds for every complete dossier, whatever its amounts, lines and partners."
+                            + " The engine calculated each dossier that is named."));
+        }
         return this;
     }
 
@@ -72,11 +75,18 @@ final class CertificationPage {
                             .collect(Collectors.joining(in("\u00a0; ", "; ")))
                     + in(". Rien n'est affirmé sur les montants.", ". Nothing is claimed about amounts."));
         }
-        List<Law> laws = certification.call().laws();
-        if (!laws.isEmpty()) {
-            line(in("Hors de la preuve\u00a0: ", "Not part of the proof: ")
-                    + laws.stream().map(Law::id).collect(Collectors.joining(", ")) + ".");
-        }
+        addNotAsked(certification.notAsked());
+    }
+
+    /** One line on every page: who reads that nothing is left open must not believe that everything was asked. */
+    void addNotAsked(List<LocalizedText> notAsked) {
+        line(in("Non examiné\u00a0: ", "Not asked: ")
+                + (notAsked.isEmpty()
+                        ? in("rien de ce que l'appel prévoit", "nothing that the call lays down")
+                        : notAsked.stream()
+                                .map(each -> each.in(locale))
+                                .collect(Collectors.joining(in("\u00a0; ", "; "))))
+                + ".");
     }
 
     void add(Inquiry inquiry) {
@@ -94,9 +104,16 @@ final class CertificationPage {
                         + call.clauseOf(question).id()
                         + in("), écrire ", "), write ")
                         + question.readings().stream()
-                                .map(reading -> in("«\u00a0", "“") + reading.label(locale) + in("\u00a0»", "”"))
+                                .map(reading -> in("«\u00a0", "“") + sentence(reading) + in("\u00a0»", "”"))
                                 .collect(Collectors.joining(in(" ou ", " or ")))
                         + "."));
+    }
+
+    private String sentence(Reading reading) {
+        return reading.question().isOwn()
+                ? Objects.requireNonNull(reading.question().answers().get(reading.name()))
+                        .in(locale)
+                : reading.label(locale);
     }
 
     private void addLaw(Inquiry inquiry) {

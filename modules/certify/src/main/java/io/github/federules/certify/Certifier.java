@@ -1,16 +1,20 @@
 package io.github.federules.certify;
 
-import io.github.federules.certify.model.Uncarried;
 import io.github.federules.certify.solver.Solver;
 import io.github.federules.certify.solver.Solvers;
 import io.github.federules.certify.witness.AnswerSpace;
+import io.github.federules.certify.witness.CaseModel;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.term.Deadline;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -35,6 +39,10 @@ public final class Certifier {
 
     /** The time for one question where none is set. */
     public static final Duration LIMIT = Duration.ofSeconds(60);
+
+    /** Why nothing is asked about amounts of a call of other tracks. */
+    static final LocalizedText NO_FUNDING =
+            new LocalizedText("l'appel ne propose pas de financement", "the call offers no funding");
 
     private final Call call;
     private final Duration limit;
@@ -103,20 +111,33 @@ public final class Certifier {
      *     this library
      */
     public Certification certify() {
-        List<LocalizedText> uncarried = Uncarried.in(call);
         AnswerSpace space = AnswerSpace.of(call);
+        List<LocalizedText> uncarried = space.scope().uncarried();
         List<Inquiry> inquiries = new ArrayList<>();
+        Optional<LocalizedText> obstacle = obstacle(space);
         if (!uncarried.isEmpty()) {
             inquiries.add(notTried(new LocalizedText(
                     "l'appel a des règles que le modèle ne connaît pas",
                     "the call has terms that the model does not carry")));
-        } else if (!space.obstacles().isEmpty()) {
-            inquiries.add(notTried(space.obstacles().get(0)));
+        } else if (obstacle.isPresent()) {
+            inquiries.add(notTried(obstacle.get()));
         } else {
             inquiries.addAll(onAmounts(space));
         }
-        inquiries.addAll(AnswerQuestions.answered(call, space, uncarried.isEmpty()));
-        return new Certification(call, uncarried, inquiries);
+        boolean isWhole = uncarried.isEmpty() && call.offers(Track.FUNDING);
+        boolean isAnyEligible =
+                inquiries.stream().noneMatch(each -> each.code().equals(AmountQuestions.ELIGIBLE) && each.isProblem());
+        inquiries.addAll(AnswerQuestions.answered(call, space, isWhole, isAnyEligible, limit, progress));
+        List<LocalizedText> notAsked = new ArrayList<>(space.scope().notAsked());
+        if (!isWhole && !space.criteria().isEmpty()) {
+            notAsked.add(new LocalizedText(
+                    "si chaque réponse change un résultat", "whether each answer changes any result"));
+        }
+        return new Certification(call, uncarried, notAsked, inquiries);
+    }
+
+    private Optional<LocalizedText> obstacle(AnswerSpace space) {
+        return call.offers(Track.FUNDING) ? space.obstacles().stream().findFirst() : Optional.of(NO_FUNDING);
     }
 
     /**
@@ -140,21 +161,22 @@ public final class Certifier {
                     new LocalizedText("l'appel ne fixe aucun taux d'aide", "the call sets no co-financing rate"));
         }
         AnswerSpace space = AnswerSpace.of(call);
-        return Stream.concat(Uncarried.in(call).stream().map(CallComparison::uncarried), space.obstacles().stream())
+        return Stream.concat(
+                        space.scope().uncarried().stream().map(CallComparison::uncarried), obstacle(space).stream())
                 .findFirst()
                 .map(because -> notTried(question, because))
-                .orElseGet(() -> ask(question, CaseModel.of(call, space), solvers()));
+                .orElseGet(() -> ask(question, space, solvers()));
     }
 
     private List<Inquiry> onAmounts(AnswerSpace space) {
         List<Solver> solvers = solvers();
         List<CaseModel> cases = CaseModel.of(call, space);
         List<Inquiry> inquiries = new ArrayList<>();
-        Inquiry eligible = ask(AmountQuestions.eligible(), cases, solvers);
+        Inquiry eligible = eligible(space, cases, solvers);
         for (AmountQuestion question : AmountQuestions.of(call)) {
             Inquiry inquiry = eligible.isProblem()
-                    ? notTried(question, new LocalizedText("aucun dossier n'est éligible", "no dossier is eligible"))
-                    : ask(question, cases, solvers);
+                    ? notTried(question, AnswerQuestions.NONE_ELIGIBLE)
+                    : ask(question, space, solvers);
             inquiries.add(inquiry);
             if (inquiry.conclusion() instanceof Conclusion.Witnessed) {
                 closed(inquiry).forEach(each -> {
@@ -164,19 +186,78 @@ public final class Certifier {
             }
         }
         inquiries.add(eligible);
-        return inquiries;
+        space.dayWithoutPeriod().map(Certifier::lastDay).ifPresent(inquiries::add);
+        List<CaseModel> all = CaseModel.underEveryReading(call, space);
+        return DeadLimits.apart(
+                call, inquiries, question -> question.answer(all, solvers, limit) instanceof Conclusion.Proved);
+    }
+
+    private Inquiry eligible(AnswerSpace space, List<CaseModel> cases, List<Solver> solvers) {
+        AmountQuestion question = AmountQuestions.eligible();
+        Optional<LocalizedText> never = neverInForce(call);
+        if (never.isPresent()) {
+            return inquiry(question, new Conclusion.Proved(never.get()));
+        }
+        if (cases.isEmpty()) {
+            return inquiry(question, AnswerQuestions.proved(space));
+        }
+        return cases.stream().allMatch(each -> each.way().isEmpty())
+                ? inquiry(question, new Conclusion.Undecided(AnswerQuestions.NO_DAY))
+                : inquiry(question, question.answer(cases, solvers, limit));
+    }
+
+    private static Inquiry lastDay(LocalDate day) {
+        LocalizedText by = new LocalizedText(
+                "l'opération commence au plus tôt le jour de l'envoi et n'a plus sa place dans la période de l'appel",
+                "the operation starts no earlier than it is sent, and fits no more into the window of the call");
+        return new Inquiry(
+                Topic.DEAD_TEXT,
+                "LAST_DAY",
+                LocalizedText.of(locale -> new LocalizedText(
+                                        "Un dossier éligible envoyé le dernier jour sûr, le ",
+                                        "An eligible dossier that is sent on the last sure day, ")
+                                .in(locale)
+                        + LocalizedText.ofDay(day).in(locale)
+                        + new LocalizedText("\u00a0?", "?").in(locale)),
+                Expectation.SOME,
+                new Conclusion.Proved(by));
+    }
+
+    // Whoever sends a dossier in time sends it before there is such an edition.
+    static Optional<LocalizedText> neverInForce(Call call) {
+        return call.edition()
+                .from()
+                .flatMap(from -> call.submission()
+                        .deadline()
+                        .map(Deadline::day)
+                        .filter(from::isAfter)
+                        .map(day -> LocalizedText.of(locale -> new LocalizedText(
+                                                "l'édition s'applique à partir du ", "the edition is in force from ")
+                                        .in(locale)
+                                + LocalizedText.ofDay(from).in(locale)
+                                + new LocalizedText(", après sa date limite, le ", ", after its deadline, ").in(locale)
+                                + LocalizedText.ofDay(day).in(locale))));
     }
 
     // Where a dossier depends on a question: whether one still does after the sentence that closes it.
     private Stream<ClosedQuestion> closed(Inquiry inquiry) {
         return call.openQuestions().stream()
+                .filter(question -> !question.isOwn())
                 .filter(question -> inquiry.code().equals(AmountQuestions.SEPARATES + question.name()))
                 .map(question -> new ClosedQuestion(call, question));
     }
 
-    private Inquiry ask(AmountQuestion question, List<CaseModel> cases, List<Solver> solvers) {
+    // What is promised is promised however the call is read; all else is asked as it is.
+    private Inquiry ask(AmountQuestion question, AnswerSpace space, List<Solver> solvers) {
         progress.accept(question.asks());
-        return inquiry(question, question.answer(cases, solvers, limit));
+        Conclusion conclusion = question.answer(CaseModel.of(call, space), solvers, limit);
+        boolean isForAll = question.topic() == Topic.PROMISE || question.topic() == Topic.DEAD_TEXT;
+        if (isForAll
+                && conclusion instanceof Conclusion.Proved
+                && !space.scope().ownQuestions().isEmpty()) {
+            conclusion = question.answer(CaseModel.underEveryReading(call, space), solvers, limit);
+        }
+        return inquiry(question, conclusion);
     }
 
     private static Inquiry notTried(AmountQuestion question, LocalizedText because) {

@@ -4,6 +4,8 @@ import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.theorem.Theorem;
+import io.github.federules.certify.witness.CaseModel;
+import io.github.federules.certify.witness.WitnessWords;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.language.LocalizedText;
 import java.math.BigInteger;

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param before the call that is compared with
  * @param after the call that may differ
- * @param differences the terms that differ, by their place in a call file and their clause
- * @param notCompared those of them on the operation or its submission, which are not compared
+ * @param differences the terms that differ, by their place in a call file and their clause; and readings in force that differ
+ * @param notCompared the places of what differs and is not compared, such as {@code submission.deadline} or {@code laws}
+ * @param notAsked what of the calls is not asked, even where they agree on it
  * @param gains whether a dossier gets more after
  * @param loses whether a dossier gets less after
  */
@@ -22,6 +23,7 @@ public record ComparedCalls(
         Call after,
         List<LocalizedText> differences,
         List<LocalizedText> notCompared,
+        List<LocalizedText> notAsked,
         Inquiry gains,
         Inquiry loses) {
 
@@ -31,7 +33,8 @@ public record ComparedCalls(
      * @param before the call that is compared with
      * @param after the call that may differ
      * @param differences the terms that differ
-     * @param notCompared those of them that are not compared
+     * @param notCompared the places of what differs and is not compared
+     * @param notAsked what of the calls is not asked
      * @param gains whether a dossier gets more after
      * @param loses whether a dossier gets less after
      */
@@ -42,6 +45,8 @@ public record ComparedCalls(
         differences = List.copyOf(differences);
         Objects.requireNonNull(notCompared, "notCompared").forEach(each -> Objects.requireNonNull(each, "notCompared"));
         notCompared = List.copyOf(notCompared);
+        Objects.requireNonNull(notAsked, "notAsked").forEach(each -> Objects.requireNonNull(each, "notAsked"));
+        notAsked = List.copyOf(notAsked);
         Objects.requireNonNull(gains, "gains");
         Objects.requireNonNull(loses, "loses");
     }
@@ -74,6 +79,7 @@ public record ComparedCalls(
                 differences,
                 locale);
         add(page, new LocalizedText("Non comparées\u00a0: ", "Not compared: ").in(locale), notCompared, locale);
+        page.addNotAsked(notAsked);
         page.add(gains);
         page.add(loses);
         return page.text();

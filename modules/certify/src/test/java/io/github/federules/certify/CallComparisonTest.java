@@ -127,8 +127,9 @@ class CallComparisonTest {
 
         assertThat(compared.notCompared()).extracting(LocalizedText::english).containsExactly("submission.deadline");
         assertThat(compared.areEqual()).isFalse();
-        assertThat(compared.gains().conclusion()).isInstanceOf(Conclusion.Proved.class);
-        assertThat(compared.loses().conclusion()).isInstanceOf(Conclusion.Proved.class);
+        assertThat(compared.explain(Locale.ENGLISH))
+                .contains("none as far as the calls are compared", "but these are not compared: submission.deadline")
+                .doesNotContain("proved for every dossier");
     }
 
     @Test

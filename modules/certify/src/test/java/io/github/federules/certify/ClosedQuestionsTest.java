@@ -15,6 +15,7 @@ import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.certify.solver.SolverAnswer;
 import io.github.federules.certify.solver.Solvers;
 import io.github.federules.certify.witness.AnswerSpace;
+import io.github.federules.certify.witness.CaseModel;
 import io.github.federules.certify.witness.WitnessSearch;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;

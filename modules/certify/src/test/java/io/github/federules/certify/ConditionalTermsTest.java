@@ -155,8 +155,9 @@ class ConditionalTermsTest {
                         "the costs by answers of the line (A2)"),
                 Arguments.of(
                         staff().with(studies.at(UnitPrice.of(TEXT, euros("10.00")))), "the costs at a unit cost (A2)"),
-                Arguments.of(open().with(studies.onlyWhen(DEAR)), "the costs by a reading (A2)"),
-                Arguments.of(open().flatRate(rate.onlyWhen(DEAR)), "the flat rate by a reading (A2)"),
+                Arguments.of(open().with(studies.onlyWhen(DEAR)), "the costs by a question of the call's own (A2)"),
+                Arguments.of(
+                        open().flatRate(rate.onlyWhen(DEAR)), "the flat rate by a question of the call's own (A2)"),
                 Arguments.of(
                         open().flatRate(FlatRate.of(A2, byReading, Base.STAFF, Set.of())),
                         "the flat rate at a rate that is neither fixed nor chosen by answers (A2)"),

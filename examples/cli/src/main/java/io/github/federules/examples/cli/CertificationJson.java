@@ -35,6 +35,9 @@ final class CertificationJson {
         json.writeArrayPropertyStart("uncarried");
         certification.uncarried().forEach(each -> json.writeString(each.in(locale)));
         json.writeEndArray();
+        json.writeArrayPropertyStart("notAsked");
+        certification.notAsked().forEach(each -> json.writeString(each.in(locale)));
+        json.writeEndArray();
         json.writeArrayPropertyStart("inquiries");
         certification.inquiries().forEach(this::write);
         json.writeEndArray();

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CertifyCommandTest {
 
     private static final String CALLS = "../calls/";
+    private static final String ORCHARDS = "src/test/resources/certified/orchards.json";
 
     // 50% of up to 300,000.00.
     private static final String CLIFF = """
@@ -157,6 +158,55 @@ class CertifyCommandTest {
         assertThat(Run.of("calls", "diff", "--lang", "en", "--up-to", "10000", cliff, lower)
                         .out())
                 .contains("Up to a cost of €10,000.00, the greatest difference is €1,000.00");
+    }
+
+    @Test
+    void a_pass_mark_that_differs_is_not_compared_and_ends_with_1() throws IOException {
+        String stricter = Files.writeString(
+                        folder.resolve("stricter.json"),
+                        Files.readString(Path.of(ORCHARDS)).replace("\"atLeast\": 12", "\"atLeast\": 14"))
+                .toString();
+
+        Run run = Run.of("calls", "diff", "--lang", "en", ORCHARDS, stricter);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Not compared: limits.", "but these are not compared: limits.")
+                .doesNotContain("proved for every dossier");
+    }
+
+    @Test
+    void each_page_names_what_was_not_asked() {
+        Run english = Run.of("calls", "certify", "--lang", "en", "--call-file", ORCHARDS, "orchards");
+        Run french = Run.of("calls", "certify", "--call-file", ORCHARDS, "orchards");
+        Run json = Run.of("calls", "certify", "--format", "json", "--lang", "en", "--call-file", ORCHARDS, "orchards");
+
+        // The answer of the jury matters for the points alone.
+        assertThat(english.status()).isZero();
+        assertThat(english.out())
+                .contains(
+                        "Not asked: ",
+                        "the question “Mark of the jury” (O2): its answer does not matter for funding",
+                        "the track “Selection”: only funding is asked about")
+                .doesNotContain("JURY");
+        assertThat(french.out()).contains("Non examiné\u00a0: ", "le volet «\u00a0Sélection\u00a0»");
+        assertThat(new JsonMapper()
+                        .readTree(json.out())
+                        .get("notAsked")
+                        .valueStream()
+                        .map(JsonNode::stringValue))
+                .contains("the track “Selection”: only funding is asked about");
+    }
+
+    @Test
+    void a_rate_by_a_question_of_the_calls_own_is_named_and_ends_with_3() {
+        Run run = Run.of(
+                "calls", "certify", "--lang", "en", "--call-file", "src/test/resources/certified/ferry.json", "ferry");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("The model does not carry: the aid by a question of the call's own (F2).")
+                .doesNotContain("proved (", "proved for");
     }
 
     @Test

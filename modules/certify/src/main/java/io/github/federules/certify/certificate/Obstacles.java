@@ -2,7 +2,7 @@ package io.github.federules.certify.certificate;
 
 import io.github.federules.certify.model.CallModel;
 import io.github.federules.certify.model.GeneralLimit;
-import io.github.federules.certify.model.Uncarried;
+import io.github.federules.certify.scope.Scope;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostFamily;
@@ -37,7 +37,7 @@ public final class Obstacles {
     public static List<LocalizedText> in(Decision decision) {
         Call call = decision.call();
         Dossier dossier = decision.dossier();
-        List<LocalizedText> obstacles = new ArrayList<>(Uncarried.in(call));
+        List<LocalizedText> obstacles = new ArrayList<>(Scope.of(call).uncarried());
         obstacles.addAll(inTerms(call));
         if (decision.verdictOn(Track.FUNDING) == Verdict.NOT_SOUGHT) {
             obstacles.add(new LocalizedText("aucune aide n'est demandée", "no funding is sought"));

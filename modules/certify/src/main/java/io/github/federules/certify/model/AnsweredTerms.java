@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param answers the answer to each criterion that a condition looks at, by its code
  */
-record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Boolean> {
+public record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Boolean> {
 
     boolean holds(Optional<Condition> when) {
         return when.isEmpty() || holds(when.get());
@@ -63,33 +63,22 @@ record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Bo
     }
 
     /** Determines whether a rate depends on answers alone, and is no number of times another. */
-    static boolean isRateCarried(Value<Rate> value) {
-        if (value instanceof Value.Sum<Rate> sum) {
-            return sum.parts().stream()
-                            .allMatch(part ->
-                                    part.when().stream().allMatch(AnsweredTerms::isCarried) && isRateCarried(part.is()))
-                    && sum.atMost().stream().allMatch(AnsweredTerms::isRateCarried);
-        }
-        if (value instanceof Value.Cases<Rate> cases) {
-            return cases.cases().stream().allMatch(each -> isCarried(each.when()) && isRateCarried(each.is()))
-                    && cases.otherwise().stream().allMatch(AnsweredTerms::isRateCarried);
-        }
-        return value instanceof Value.Constant;
+    public static boolean isRateCarried(Value<Rate> value) {
+        return value.accept(new Carried<>(true));
     }
 
     /** Determines whether a value is one of some constants, which of them depending on answers alone. */
-    static boolean isCarried(Value<?> value) {
-        boolean isChosen = value instanceof Value.Constant
-                || (value instanceof Value.Cases<?> cases
-                        && cases.cases().stream().allMatch(each -> isCarried(each.is()))
-                        && cases.otherwise().filter(each -> !isCarried(each)).isEmpty());
-        return isChosen && value.conditions().stream().allMatch(AnsweredTerms::isCarried);
+    public static boolean isCarried(Value<?> value) {
+        return isChosen(value);
+    }
+
+    private static <T> boolean isChosen(Value<T> value) {
+        return value.accept(new Carried<>(false));
     }
 
     /** Determines whether a condition depends on answers alone. */
-    static boolean isCarried(Condition condition) {
-        return !(condition instanceof Condition.OfReading)
-                && condition.parts().stream().allMatch(AnsweredTerms::isCarried);
+    public static boolean isCarried(Condition condition) {
+        return condition.accept(new Carried<>(false));
     }
 
     @Override

@@ -117,7 +117,7 @@ public record GeneralLimit(int place, Limit limit, boolean exists, Optional<Reac
     }
 
     /** Determines whether the model carries a limit: a familiar one, or one without a form on bases that it has. */
-    static boolean isCarried(Limit limit) {
+    public static boolean isCarried(Limit limit) {
         boolean isOther = limit.form().isEmpty()
                 && BASES.containsAll(limit.bases())
                 && limit.rule().filter(CallModel.MET::containsKey).isEmpty();

@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
@@ -75,9 +76,13 @@ public record Parameters(
         return of(call, rate, Map.of());
     }
 
-    /** The rate of the aid for an applicant with these answers; nothing where none is set, or where the authority sets it. */
+    /** The rate of the aid for an applicant with these answers; nothing where none is set, or where it depends on anything else. */
     public static Optional<Rate> rate(Call call, Map<String, Answer> answers) {
-        return call.funding().aid().flatMap(aid -> new AnsweredTerms(answers).rate(aid.rate()));
+        return call.funding()
+                .aid()
+                .map(AidIntensity::rate)
+                .filter(AnsweredTerms::isRateCarried)
+                .flatMap(rate -> new AnsweredTerms(answers).rate(rate));
     }
 
     /** What a call lays down for an applicant with these answers, with the rate that a dossier gets. */

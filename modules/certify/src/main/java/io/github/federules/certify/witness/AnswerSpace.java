@@ -2,12 +2,12 @@ package io.github.federules.certify.witness;
 
 import io.github.federules.certify.model.CallModel;
 import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.scope.Scope;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -16,20 +16,24 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
-import io.github.federules.core.term.Term;
 import io.github.federules.core.value.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,39 +43,58 @@ import java.util.stream.Stream;
 
 /**
  * Every way in which an applicant on its own may answer a call, as far as the call tells answers apart, and what the engine decides
- * in each.
+ * in each; also under each answer to the questions of the call's own, where the call leaves them open.
  */
 public final class AnswerSpace {
 
     /** More ways than this are not tried. */
     public static final int MOST = 65_536;
 
+    private static final Set<Rule> OF_DAYS =
+            Set.of(Rule.DURATION, Rule.REALISATION_WINDOW, Rule.STARTS_AFTER_SUBMISSION);
+
     /**
      * One way to answer.
      *
      * @param answers the answer to each criterion, by its code
+     * @param readings how the call is read
      * @param dossier a dossier with these answers, complete but for its amounts
-     * @param rate the rate of aid that the engine applies, or empty if it applies none
-     * @param failed the rules on neither amounts nor days that are not met
+     * @param rate the rate of aid that applies, or empty if none does, or if it does not depend on answers alone
+     * @param failed the rules on neither amounts nor the deadline that are not met
+     * @param unsettled those of them that may be met by the same answers: on another day, or as a law in Java has it
      */
-    public record Way(Map<String, Answer> answers, Dossier dossier, Optional<Rate> rate, Set<Rule> failed) {
+    public record Way(
+            Map<String, Answer> answers,
+            Readings readings,
+            Dossier dossier,
+            Optional<Rate> rate,
+            Set<Rule> failed,
+            Set<Rule> unsettled) {
 
-        /** Determines whether every rule is met that looks at no amount and at no day. */
+        /** Determines whether its dossier meets every rule that looks at no amount. */
         public boolean isSound() {
             return failed.isEmpty();
+        }
+
+        /** Determines whether a dossier with these answers may meet every rule that looks at no amount, even if this one does not. */
+        public boolean mayBeSound() {
+            return unsettled.containsAll(failed);
         }
     }
 
     private final Call call;
+    private final Scope scope;
     private final List<Call> together;
     private final Map<Rule, String> met;
     private final Set<Rule> ofOtherTracks;
+    private final Set<Rule> unsettled = new HashSet<>(OF_DAYS);
     private final List<LocalizedText> obstacles = new ArrayList<>();
     private final Map<String, List<Answer>> axes = new LinkedHashMap<>();
     private final List<Way> ways = new ArrayList<>();
 
     private AnswerSpace(Call call, List<Call> together) {
         this.call = call;
+        this.scope = Scope.of(call);
         this.together = together;
         this.met = CallModel.met(call);
         this.ofOtherTracks = Stream.concat(
@@ -80,33 +103,52 @@ public final class AnswerSpace {
                                         .filter(track -> !track.equals(Track.FUNDING))
                                         .isPresent())
                                 .map(Requirement::rule),
-                        call.terms().stream()
-                                .filter(term -> term instanceof Limit limit && limit.isPassMark())
-                                .flatMap(term -> ((Limit) term).rule().stream()))
+                        call.passMarks().stream().flatMap(mark -> mark.rule().stream()))
                 .collect(Collectors.toSet());
+        call.laws().forEach(law -> law.conditions().forEach(each -> unsettled.add(each.rule())));
     }
 
-    /** Lets the engine decide every way to answer a call. */
+    /** Lets the engine decide every way to answer a call, however a question of its own is read. */
     public static AnswerSpace of(Call call) {
-        return of(call, List.of(call));
+        return of(call, List.of(call), Scope.of(call).ownQuestions());
     }
 
-    /** Lets the engine decide under one call every way to answer some calls, of which it is one. */
+    /** Lets the engine decide under one call, as it is read, every way to answer some calls, of which it is one. */
     public static AnswerSpace of(Call call, List<Call> together) {
+        return of(call, together, Set.of());
+    }
+
+    private static AnswerSpace of(Call call, List<Call> together, Set<Question> own) {
         AnswerSpace space = new AnswerSpace(call, together);
-        together.forEach(space::findObstacles);
+        together.forEach(each -> space.obstacles.addAll(Scope.of(each).obstacles()));
         together.forEach(space::findAxes);
+        List<Readings> readings = call.readings().everyAnswerTo(own);
         long count = space.axes.values().stream()
                 .mapToLong(List::size)
-                .reduce(1, (one, other) -> Math.min(MOST + 1L, one * other));
+                .reduce(readings.size(), (one, other) -> Math.min(MOST + 1L, one * other));
         if (count > MOST) {
             space.obstacles.add(new LocalizedText(
                     "l'appel distingue plus de " + MOST + " combinaisons de réponses",
                     "the call tells more than " + MOST + " combinations of answers apart"));
         } else if (space.obstacles.isEmpty()) {
-            space.decide(new LinkedHashMap<>(), new ArrayList<>(space.axes.entrySet()));
+            // Those in force first: they are the first to be shown.
+            space.decide(call.readings(), own);
+            readings.stream().filter(each -> !each.equals(call.readings())).forEach(each -> space.decide(each, own));
         }
         return space;
+    }
+
+    private void decide(Readings readings, Set<Question> own) {
+        Assessor assessor = Assessor.of(call);
+        for (Question question : own) {
+            assessor = assessor.reading(readings.answer(question));
+        }
+        decide(assessor, new LinkedHashMap<>(), new ArrayList<>(axes.entrySet()));
+    }
+
+    /** What of the call is asked. */
+    public Scope scope() {
+        return scope;
     }
 
     /** Why not every way was tried; nothing if every one was. */
@@ -114,9 +156,21 @@ public final class AnswerSpace {
         return obstacles;
     }
 
-    /** Every way to answer. */
+    /** The last day in time, where no dossier that is sent on it can be eligible, as its operation fits no period of the call. */
+    public Optional<LocalDate> dayWithoutPeriod() {
+        return SoundDays.withoutPeriod(call);
+    }
+
+    /** Every way to answer, those under the readings in force first. */
     public List<Way> ways() {
         return ways;
+    }
+
+    /** Every way to answer under the readings in force. */
+    public List<Way> inForce() {
+        return ways.stream()
+                .filter(way -> way.readings().equals(call.readings()))
+                .toList();
     }
 
     /** The criteria that the call asks for itself, which the ways differ in. */
@@ -126,62 +180,27 @@ public final class AnswerSpace {
                 .toList();
     }
 
-    /** Two ways that differ in the answer to a criterion alone, and in the terms that apply or in which rules are met; nothing if none do. */
-    public List<Way> differingIn(Criterion criterion) {
-        Map<Map<String, Answer>, Way> seen = new HashMap<>();
-        for (Way way : ways) {
+    /** Pairs of ways that differ in the answer to a criterion alone: the first of those with the same other answers, and each other one. */
+    public Stream<List<Way>> differingIn(Criterion criterion) {
+        Map<Object, Way> seen = new HashMap<>();
+        return ways.stream().flatMap(way -> {
             Map<String, Answer> others = new HashMap<>(way.answers());
             others.remove(criterion.code());
-            Way other = seen.putIfAbsent(others, way);
-            if (other != null
-                    && !(terms(other).equals(terms(way)) && other.failed().equals(way.failed()))) {
-                return List.of(other, way);
-            }
-        }
-        return List.of();
+            Way first = seen.putIfAbsent(List.of(others, way.readings()), way);
+            return first == null ? Stream.empty() : Stream.of(List.of(first, way));
+        });
     }
 
-    private Parameters terms(Way way) {
-        return Parameters.of(call, way.rate().map(Value::of), way.answers());
-    }
-
-    private void findObstacles(Call each) {
-        for (Term term : each.terms()) {
-            for (Condition condition : term.conditions()) {
-                findObstacles(condition);
-            }
-        }
-        for (Criterion criterion : each.asks()) {
-            if (criterion.of() == Subject.COST_LINE) {
-                obstacles.add(new LocalizedText(
-                        "«\u00a0" + criterion.code() + "\u00a0» est demandé pour chaque ligne",
-                        criterion.code() + " is asked of each cost line"));
-            } else if (criterion.form() instanceof Criterion.Coded) {
-                obstacles.add(new LocalizedText(
-                        "«\u00a0" + criterion.code() + "\u00a0» est un code d'une nomenclature",
-                        criterion.code() + " is a code of a nomenclature"));
-            }
-        }
-        if (each.applicants().beneficiaries().stream()
-                .anyMatch(terms -> !terms.legalForms().isEmpty())) {
-            obstacles.add(legalForms());
-        }
-    }
-
-    private void findObstacles(Condition condition) {
-        if (condition instanceof Condition.Parties) {
-            obstacles.add(new LocalizedText("l'appel compte les partenaires", "the call counts parties"));
-        } else if (condition
-                .looksAt()
-                .filter(CommonCriteria.LEGAL_FORM.code()::equals)
-                .isPresent()) {
-            obstacles.add(legalForms());
-        }
-        condition.parts().forEach(this::findObstacles);
-    }
-
-    private static LocalizedText legalForms() {
-        return new LocalizedText("l'appel distingue des formes juridiques", "the call tells legal forms apart");
+    /** Pairs of ways that differ in the answer to an open question alone, from the answer in force to another one. */
+    public Stream<List<Way>> differingIn(Question question, Reading other) {
+        Reading inForce = call.readings().answer(question);
+        Map<Object, Way> read = new HashMap<>();
+        ways.stream()
+                .filter(way -> way.readings().answer(question).equals(other))
+                .forEach(way -> read.put(List.of(way.answers(), way.readings().with(inForce)), way));
+        return ways.stream()
+                .filter(way -> way.readings().answer(question).equals(inForce))
+                .map(way -> List.of(way, Objects.requireNonNull(read.get(List.of(way.answers(), way.readings())))));
     }
 
     private void findAxes(Call each) {
@@ -248,22 +267,22 @@ public final class AnswerSpace {
         return List.of(Answer.of(true), Answer.of(false));
     }
 
-    private void decide(Map<String, Answer> answers, List<Map.Entry<String, List<Answer>>> open) {
+    private void decide(Assessor assessor, Map<String, Answer> answers, List<Map.Entry<String, List<Answer>>> open) {
         if (open.isEmpty()) {
             Map<String, Answer> all = new LinkedHashMap<>(answers);
             Dossier dossier = new SoundDossier(together).answering(all);
-            ways.add(way(all, dossier, Assessor.of(call).assess(dossier)));
+            ways.add(way(all, assessor.assess(dossier)));
             return;
         }
         String code = open.get(0).getKey();
         for (Answer answer : open.get(0).getValue()) {
             answers.put(code, answer);
-            decide(answers, open.subList(1, open.size()));
+            decide(assessor, answers, open.subList(1, open.size()));
         }
         answers.remove(code);
     }
 
-    private Way way(Map<String, Answer> answers, Dossier dossier, Decision decision) {
+    private Way way(Map<String, Answer> answers, Decision decision) {
         Set<Rule> failed = new LinkedHashSet<>();
         for (Finding finding : decision.findings()) {
             boolean isMet = finding.outcome() == Outcome.PASSED || finding.outcome() == Outcome.NOT_ASKED;
@@ -274,6 +293,8 @@ public final class AnswerSpace {
         Optional<Rate> rate = answers.get(SoundDossier.AID_RATE) instanceof Answer.Whole set
                 ? Optional.of(Rate.ofMillionths(set.number()))
                 : Parameters.rate(call, answers);
-        return new Way(answers, dossier, rate, failed);
+        Set<Rule> open = new LinkedHashSet<>(failed);
+        open.retainAll(unsettled);
+        return new Way(answers, decision.readings(), decision.dossier(), rate, failed, open);
     }
 }

@@ -16,21 +16,15 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.term.Deadline;
-import io.github.federules.core.term.DurationTerms;
-import io.github.federules.core.term.RealisationWindow;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A complete dossier of one applicant that breaks no rule on days, whatever it answers. */
 final class SoundDossier {
@@ -38,16 +32,15 @@ final class SoundDossier {
     /** The name of the rate that the authority sets within a range, in millionths. */
     static final String AID_RATE = "aid rate";
 
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-    private static final LocalDate SOME_DAY = LocalDate.of(2024, 6, 1);
-
     private final Call call;
     private final List<Call> together;
+    private final SoundDays days;
 
     /** A dossier that is sent in time under all of some calls, and answers what any of them asks. */
     SoundDossier(List<Call> together) {
         this.call = together.get(0);
         this.together = together;
+        this.days = SoundDays.of(together);
     }
 
     Dossier answering(Map<String, Answer> answers) {
@@ -60,7 +53,7 @@ final class SoundDossier {
         Operation operation = Operation.untitled()
                 .withCostLines(List.of(paidLine()))
                 .withFinancing(FinancingPlan.own(Euros.ZERO))
-                .withRealisation(realisation());
+                .withRealisation(days.realisation());
         Answers assessment = Answers.none();
         boolean isAssessed = false;
         for (Criterion criterion : criteria()) {
@@ -78,7 +71,7 @@ final class SoundDossier {
         if (rate instanceof Answer.Whole number) {
             operation = operation.withAidRate(Rate.ofMillionths(number.number()));
         }
-        Dossier dossier = Dossier.of(applicant, operation).withSubmission(submission(lastSureDay()));
+        Dossier dossier = Dossier.of(applicant, operation).withSubmission(submission(days.sent()));
         return isAssessed ? dossier.withAssessment(assessment) : dossier;
     }
 
@@ -116,41 +109,5 @@ final class SoundDossier {
                 .flatMap(each -> each.asks().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** The last day that is in time under every reading. */
-    private LocalDate lastSureDay() {
-        return together.stream()
-                .map(SoundDossier::lastSureDay)
-                .min(Comparator.naturalOrder())
-                .orElse(SOME_DAY);
-    }
-
-    private static LocalDate lastSureDay(Call call) {
-        return call.submission()
-                .deadline()
-                .map(Deadline::day)
-                .map(day -> day.minusDays(1))
-                .or(() -> call.edition().from())
-                .orElse(SOME_DAY);
-    }
-
-    // After the submission: laws refuse an operation that was completed before.
-    private Realisation realisation() {
-        int months = call.operations()
-                .duration()
-                .map(DurationTerms::minMonths)
-                .filter(least -> least > 0)
-                .orElse(1);
-        LocalDate last = Stream.of(lastSureDay().plusDays(1), LAST_DAY.minusMonths(months))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Optional<RealisationWindow> window = call.operations().window();
-        LocalDate latest = window.map(each -> each.to().minusMonths(months))
-                .filter(last::isAfter)
-                .orElse(last);
-        LocalDate from =
-                window.map(RealisationWindow::from).filter(latest::isBefore).orElse(latest);
-        return Realisation.from(from, from.plusMonths(months).minusDays(1));
     }
 }

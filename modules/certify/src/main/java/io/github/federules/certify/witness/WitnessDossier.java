@@ -15,6 +15,7 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Verdict;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -27,9 +28,10 @@ import java.util.Map;
  * A dossier of a model as one that the engine decides.
  *
  * @param call the call
+ * @param own how the questions of the call's own are read
  * @param sound a dossier that meets every rule on neither amounts nor days, at the rate of the model
  */
-public record WitnessDossier(Call call, Dossier sound) {
+public record WitnessDossier(Call call, Readings own, Dossier sound) {
 
     private static final int SHARE_DECIMALS = 9;
 
@@ -41,7 +43,9 @@ public record WitnessDossier(Call call, Dossier sound) {
     public Decision decide(Instance dossier, Map<String, BigInteger> values) {
         Assessor assessor = Assessor.of(call);
         for (Question question : call.openQuestions()) {
-            if (!question.isOwn()) {
+            if (question.isOwn()) {
+                assessor = assessor.reading(own.answer(question));
+            } else {
                 boolean isOther =
                         value(dossier, ReadingFacts.of(question), values).signum() != 0;
                 assessor = assessor.reading(question.readings().get(isOther ? 1 : 0));

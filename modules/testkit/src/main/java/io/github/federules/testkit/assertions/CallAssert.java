@@ -151,7 +151,8 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
 
     /**
      * Checks that every question of certification is decided as the author of a call expects: no cliff, no dead text, no reading in
-     * force that is not prudent.
+     * force that is not prudent. What certification does not ask, such as other tracks than funding, is not checked: {@code
+     * Certifier.of(call).certify().notAsked()} names it.
      *
      * <p>It needs {@code federules-certify} and a solver, such as SMTInterpol, among the dependencies of the tests. For example,
      * {@code assertThat(call).isCertified()} fails with <i>An eligible dossier that one more cent of cost makes ineligible, by the
@@ -166,7 +167,7 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     }
 
     /**
-     * Checks that no dossier gets more aid than an amount, under any reading that the call leaves open.
+     * Checks that no dossier gets more aid than an amount, under any reading that the call leaves open, questions of its own included.
      *
      * <p>It needs {@code federules-certify} and a solver, such as SMTInterpol, among the dependencies of the tests.
      *
@@ -183,7 +184,7 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
 
     /**
      * Checks that the call is not proved to decide every dossier as another call does, and returns assertions on what tells them
-     * apart.
+     * apart. Something that differs and is not compared, such as another track or a law, tells them apart, too.
      *
      * <p>It needs {@code federules-certify} and a solver, such as SMTInterpol, among the dependencies of the tests. For example,
      * {@code assertThat(edition2027).differsFrom(edition2026).onlyBy("funding.aid.cap")}.

@@ -1,9 +1,11 @@
 package io.github.federules.testkit.assertions;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.term.Term;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,10 +32,11 @@ public final class DifferenceAssert {
     }
 
     /**
-     * Checks that the calls have the same terms, natures and readings, except at these places, where they differ.
+     * Checks that the calls have the same terms, natures, readings, tracks, laws and conditions that are not judged, except at these
+     * places, where they differ.
      *
      * @param places the places of terms in a call file, such as {@code "funding.aid.cap"} or {@code "costs.flatRates"}; or {@code "natures"},
-     *     {@code "readings"}
+     *     {@code "readings"}, {@code "tracks"}, {@code "laws"}, {@code "notJudged"}
      * @throws AssertionError if terms at another place differ, or those at one of these do not
      */
     public void onlyBy(String... places) {
@@ -46,9 +49,10 @@ public final class DifferenceAssert {
                 || !before.openQuestions().equals(after.openQuestions())) {
             others.add("readings");
         }
-        if (!families(before).equals(families(after))) {
-            others.add("natures");
-        }
+        addIf(others, "natures", families(before), families(after));
+        addIf(others, "tracks", before.tracks(), after.tracks());
+        addIf(others, "laws", laws(before), laws(after));
+        addIf(others, "notJudged", before.notJudged(), after.notJudged());
         Set<String> same = new TreeSet<>(expected);
         same.removeAll(others);
         others.removeAll(expected);
@@ -58,6 +62,16 @@ public final class DifferenceAssert {
                     + (others.isEmpty() ? "the same at both is " + same : "it also differs by " + others) + ".\n\n"
                     + difference);
         }
+    }
+
+    private static void addIf(Set<String> places, String place, Object one, Object other) {
+        if (!one.equals(other)) {
+            places.add(place);
+        }
+    }
+
+    private static List<String> laws(Call call) {
+        return call.laws().stream().map(Law::id).toList();
     }
 
     private static Map<CostNature, CostFamily> families(Call call) {

@@ -1,5 +1,6 @@
 package io.github.federules.testkit.assertions;
 
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.core.money.Rate.percent;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
@@ -8,13 +9,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
+import io.github.federules.core.term.Score;
+import io.github.federules.core.value.Value;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +135,58 @@ class CertifiedCallTest {
                 () -> assertThat(readOtherwise).differsFrom(CLEAN).onlyBy("funding.aid.cap"),
                 "but it also differs by [readings].");
         assertThat(assertThat(lower).differsFrom(CLEAN)).hasToString("DifferenceAssert[before=proved, after=proved]");
+    }
+
+    @Test
+    void calls_differ_by_what_is_not_compared() {
+        Call before = selecting(12);
+        Call after = selecting(14);
+
+        assertThat(after).differsFrom(before).onlyBy("limits");
+        assertFails(
+                () -> assertThat(after).differsFrom(before).onlyBy("score"),
+                "but it also differs by [limits].",
+                "these are not compared: limits.");
+        Call open = CLEAN.toBuilder().notJudged(A1, TEXT).build();
+        assertThat(open).differsFrom(CLEAN).onlyBy("notJudged");
+        assertThat(before).differsFrom(call().build()).onlyBy("tracks", "asks", "score", "limits");
+    }
+
+    private static Call selecting(long passMark) {
+        Criterion points = Criterion.number("POINTS", Subject.ASSESSMENT, TEXT, 0, 20);
+        return call().offersFunding()
+                .offers(Track.SELECTION, TEXT)
+                .asks(A1, points)
+                .with(new Score(A1, List.of(Value.times(1L, points))))
+                .limit(Limit.on(A1, Base.SCORE).atLeast(passMark).refusing(Rule.of("MARK"), Optional.empty()))
+                .build();
+    }
+
+    @Test
+    void an_aid_that_another_answer_to_a_question_of_the_calls_own_gives_is_found() {
+        Question place = Question.named("PLACE", TEXT)
+                .withAnswer("SEAT", TEXT)
+                .withAnswer("SITE", new LocalizedText("au lieu des travaux", "at the site"));
+        Criterion local = Criterion.yesNo("LOCAL", Subject.OPERATION, TEXT);
+        // Only at the site may those apply whose aid is 70,000.00 instead of 50,000.00.
+        Call call = call().asks(A1, local)
+                .leavesOpen(A1, place)
+                .requires(
+                        A1,
+                        "LOCAL",
+                        Condition.any(
+                                Condition.reading(place, "SITE"), where(local).isYes()),
+                        TEXT)
+                .with(Limit.of(
+                        A1,
+                        Limit.Form.MAXIMUM_AID,
+                        Value.when(where(local).isYes(), Bound.of(euros("50000.00")))
+                                .otherwise(Bound.of(euros("70000.00")))))
+                .build();
+
+        assertThat(call).neverGivesMoreThan("70000.00");
+        // 50% of 110,000.02 is 55,000.01.
+        assertFails(() -> assertThat(call).neverGivesMoreThan("55000.00"), "at the site", "aid €55,000.01");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.federules.certify;
+package io.github.federules.certify.witness;
 
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
@@ -9,11 +9,9 @@ import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.model.RateOfRange;
 import io.github.federules.certify.model.ReadingFacts;
-import io.github.federules.certify.witness.AnswerSpace;
-import io.github.federules.certify.witness.Concrete;
-import io.github.federules.certify.witness.WitnessDossier;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
@@ -38,14 +36,30 @@ import java.util.Set;
  * @param parameters the numbers of the call
  * @param way one way to get the rate; none for any rate of a range
  */
-record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters parameters, Optional<AnswerSpace.Way> way) {
+public record CaseModel(
+        Call call, Optional<Value.Within<Rate>> range, Parameters parameters, Optional<AnswerSpace.Way> way) {
 
-    /** Each rate that an applicant may get, with the terms that then apply. */
-    static List<CaseModel> of(Call call, AnswerSpace space) {
+    /** Each rate that an applicant may get as the call is read, with the terms that then apply. */
+    public static List<CaseModel> of(Call call, AnswerSpace space) {
+        return of(call, space.inForce());
+    }
+
+    /** The same, however the questions of the call's own are read. */
+    public static List<CaseModel> underEveryReading(Call call, AnswerSpace space) {
+        return of(call, space.ways());
+    }
+
+    // Of answers that only this dossier's days or a law keep from eligibility, something may be proved, and none is
+    // shown.
+    private static List<CaseModel> of(Call call, List<AnswerSpace.Way> ways) {
         Map<Parameters, CaseModel> cases = new LinkedHashMap<>();
         Optional<Value<Rate>> rate = call.funding().aid().map(AidIntensity::rate);
-        space.ways().stream().filter(AnswerSpace.Way::isSound).forEach(way -> {
+        ways.stream().filter(AnswerSpace.Way::isSound).forEach(way -> {
             CaseModel model = of(call, way);
+            cases.putIfAbsent(model.parameters(), model);
+        });
+        ways.stream().filter(AnswerSpace.Way::mayBeSound).forEach(way -> {
+            CaseModel model = of(call, way).ofAnyDossier();
             cases.putIfAbsent(model.parameters(), model);
             if (rate.orElse(null) instanceof Value.Within<Rate> range) {
                 Parameters ofRange = Parameters.of(call, rate, way.answers());
@@ -56,7 +70,7 @@ record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters param
     }
 
     /** A call in one way to answer it. */
-    static CaseModel of(Call call, AnswerSpace.Way way) {
+    public static CaseModel of(Call call, AnswerSpace.Way way) {
         return new CaseModel(
                 call,
                 Optional.empty(),
@@ -65,38 +79,40 @@ record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters param
     }
 
     /** The same of any dossier, which need not be one that can be made. */
-    CaseModel ofAnyDossier() {
+    public CaseModel ofAnyDossier() {
         return new CaseModel(call, range, parameters, Optional.empty());
     }
 
     /** The model, where the call is read as it is in force. */
-    Model inForce() {
+    public Model inForce() {
         return leavingOpen(Set.of());
     }
 
     /** The most aid that any dossier may get, in cents. */
-    BigInteger greatestAid() {
+    public BigInteger greatestAid() {
         return parameters.cap().exists().equals(Formulas.TRUE)
                 ? parameters.cap().amount().value(Map.of())
                 : BigInteger.valueOf(Operation.MAX_TOTAL_CENTS);
     }
 
     /** That a dossier can be written down. */
-    List<Formula> concrete(Instance dossier, boolean isOnTheDay) {
-        List<Formula> concrete =
-                new ArrayList<>(new Concrete(parameters, way.orElseThrow().dossier()).of(dossier, isOnTheDay));
+    public List<Formula> concrete(Instance dossier, boolean isOnTheDay) {
+        Dossier sound = way.orElseThrow().dossier();
+        boolean isLater = isOnTheDay && SoundDays.mayBeADayLater(call, sound);
+        List<Formula> concrete = new ArrayList<>(new Concrete(parameters, sound).of(dossier, isLater));
         concrete.add(dossier.get(ModelFacts.OTHERWISE_SOUND)
                 .is(Formulas.truth(way.orElseThrow().isSound())));
         return concrete;
     }
 
     /** What the engine decides of a dossier of the model. */
-    Decision decide(Instance dossier, Map<String, BigInteger> values) {
-        return new WitnessDossier(call, way.orElseThrow().dossier()).decide(dossier, values);
+    public Decision decide(Instance dossier, Map<String, BigInteger> values) {
+        AnswerSpace.Way shown = way.orElseThrow();
+        return new WitnessDossier(call, shown.readings(), shown.dossier()).decide(dossier, values);
     }
 
     /** That a dossier is read as the call is in force. */
-    List<Formula> inForceOf(Instance dossier) {
+    public List<Formula> inForceOf(Instance dossier) {
         return Question.standard().stream()
                 .map(question -> dossier.get(ReadingFacts.of(question))
                         .is(Formulas.truth(ReadingFacts.isOther(question, call.readings()))))
@@ -104,12 +120,12 @@ record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters param
     }
 
     /** The model, where these questions may have any answer. */
-    Model leavingOpen(Set<Question> open) {
+    public Model leavingOpen(Set<Question> open) {
         return settling(call.readings(), open);
     }
 
     /** The model, where the call settles a question, and these may have any answer: so may the question, in vain. */
-    Model settling(Reading answer, Set<Question> open) {
+    public Model settling(Reading answer, Set<Question> open) {
         return settling(call.readings().with(answer), open).freeing(ReadingFacts.of(answer.question()));
     }
 

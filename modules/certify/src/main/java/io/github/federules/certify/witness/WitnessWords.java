@@ -1,6 +1,5 @@
-package io.github.federules.certify;
+package io.github.federules.certify.witness;
 
-import io.github.federules.certify.witness.AnswerSpace;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Decision;
@@ -23,17 +22,17 @@ import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** Dossiers and decisions in a line, in both languages. */
-final class WitnessWords {
+public final class WitnessWords {
 
     private WitnessWords() {}
 
     /** A dossier: its lines, its financing, its day and its answers; and what was decided. */
-    static LocalizedText of(Decision decision) {
+    public static LocalizedText of(Decision decision) {
         return of(decision, decision.call().asks());
     }
 
     /** The first of two dossiers, how the second differs from it, and what was decided of each. */
-    static LocalizedText of(List<Decision> two, BiFunction<Decision, Decision, LocalizedText> differs) {
+    public static LocalizedText of(List<Decision> two, BiFunction<Decision, Decision, LocalizedText> differs) {
         Decision decision = two.get(0);
         Decision other = two.get(1);
         LocalizedText difference = differs.apply(decision, other);
@@ -47,7 +46,7 @@ final class WitnessWords {
     }
 
     /** A dossier, and the two that it is split into. */
-    static LocalizedText ofSplit(List<Decision> three) {
+    public static LocalizedText ofSplit(List<Decision> three) {
         LocalizedText whole = of(three.get(0));
         return LocalizedText.of(locale -> whole.in(locale)
                 + in(locale, " Divisé en deux, première partie\u00a0: ", " Split in two, the first part: ")
@@ -120,7 +119,7 @@ final class WitnessWords {
     }
 
     /** The answers of an applicant, its kind first, and what they lead to. */
-    static String answers(AnswerSpace.Way way, Locale locale) {
+    public static String answers(AnswerSpace.Way way, Locale locale) {
         String answers = way.answers().entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .collect(Collectors.joining(", "));
@@ -153,12 +152,12 @@ final class WitnessWords {
                 + ".";
     }
 
-    static String amount(MonetaryAmount amount, Locale locale) {
+    public static String amount(MonetaryAmount amount, Locale locale) {
         return Euros.format(amount, locale);
     }
 
     /** A rate in percent. */
-    static String rate(Rate rate, Locale locale) {
+    public static String rate(Rate rate, Locale locale) {
         return number(rate.share().movePointRight(2), locale) + in(locale, "\u00a0%", "%");
     }
 
