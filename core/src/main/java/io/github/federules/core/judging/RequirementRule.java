@@ -110,9 +110,10 @@ final class RequirementRule extends CallRule {
         return situation.costs().conditions().places(term.conditions());
     }
 
+    // Whatever is declared of it, a condition that is not asked does not apply.
     @Override
     String sentences(Situation situation, Outcome outcome) {
-        return isDeclared ? "finding.DECLARATION." : "finding.REQUIREMENT.";
+        return isDeclared && outcome != Outcome.NOT_ASKED ? "finding.DECLARATION." : "finding.REQUIREMENT.";
     }
 
     @Override

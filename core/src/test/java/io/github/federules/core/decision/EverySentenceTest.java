@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
@@ -48,6 +49,7 @@ import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
@@ -100,6 +102,36 @@ class EverySentenceTest {
         DECISIONS.forEach(decision -> decision.findings().forEach(finding -> reported.add(keyOf(finding, locale))));
 
         assertThat(reported).isEqualTo(keys("finding."));
+    }
+
+    @Test
+    void every_rule_is_reported_with_every_outcome_that_it_can_have() {
+        Set<String> reported = new TreeSet<>();
+        DECISIONS.forEach(decision -> decision.findings()
+                .forEach(finding -> reported.add(kindOf(finding) + "." + finding.outcome())));
+        Set<String> expected = Stream.concat(
+                        Rule.builtIn().stream().map(Rule::code),
+                        Stream.of("REQUIREMENT", "DECLARATION", "LIMIT", "PASS_MARK"))
+                .flatMap(kind -> Stream.of(Outcome.values()).map(outcome -> kind + "." + outcome))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // They decide every track, and somebody always applies.
+        expected.removeAll(Set.of("APPLICANT_KIND.NOT_ASKED", "SUBMISSION_SENT.NOT_ASKED"));
+
+        assertThat(reported).isEqualTo(expected);
+    }
+
+    @Test
+    void whichever_tracks_are_sought_every_finding_has_its_sentence() {
+        for (Decision decision : DECISIONS) {
+            Set<Track> offered = decision.call().offers().stream().map(OfferedTrack::track).collect(Collectors.toSet());
+            offered.forEach(track -> Assessor.of(decision.call())
+                    .assess(decision.dossier().withSeeks(Set.of(track)))
+                    .findings()
+                    .forEach(finding -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                            .forEach(locale -> assertThat(finding.message(locale))
+                                    .as(finding.rule().code())
+                                    .isNotEmpty())));
+        }
     }
 
     @ParameterizedTest
@@ -197,11 +229,10 @@ class EverySentenceTest {
     // Of the sentences for an outcome, the one that fits the message.
     private static String keyOf(Finding finding, Locale locale) {
         boolean isOfTheLibrary = Rule.builtIn().contains(finding.rule());
-        String code = finding.rule().code();
-        String own = code.startsWith(NEAR.code())
-                ? "REQUIREMENT"
-                : code.startsWith(BOUND) ? "LIMIT" : code.equals("PASS_MARK") ? code : "DECLARATION";
-        String prefix = "finding." + (isOfTheLibrary ? code : own) + "." + finding.outcome();
+        String kind = kindOf(finding);
+        // Nothing is declared of a condition that does not apply.
+        String worded = kind.equals("DECLARATION") && finding.outcome() == Outcome.NOT_ASKED ? "REQUIREMENT" : kind;
+        String prefix = "finding." + worded + "." + finding.outcome();
         String message = finding.message(locale);
         // Of a budget that is not complete, or of too many answers, all limits have the same sentences.
         List<String> fitting = Stream.concat(
@@ -214,6 +245,15 @@ class EverySentenceTest {
                 .toList();
         assertThat(fitting).as(message).hasSize(1);
         return fitting.get(0);
+    }
+
+    /** Returns the code of a rule of the library, or what kind of rule a call has made. */
+    private static String kindOf(Finding finding) {
+        String code = finding.rule().code();
+        if (Rule.builtIn().contains(finding.rule()) || code.equals("PASS_MARK")) {
+            return code;
+        }
+        return code.startsWith(NEAR.code()) ? "REQUIREMENT" : code.startsWith(BOUND) ? "LIMIT" : "DECLARATION";
     }
 
     private static String keyOf(MissingFact fact, Locale locale) {
@@ -302,7 +342,15 @@ class EverySentenceTest {
 
     private static List<Decision> declared() {
         CallBuilder call = half().declaration(L1, "WATER_SAVED", WATER, WATER_LASTS);
+        CallBuilder forFunding = half().asks(L1, WATER)
+                .requires(Requirement.of(
+                                L1,
+                                Rule.of("WATER_SAVED"),
+                                Condition.where(WATER).isYes(),
+                                WATER_LASTS)
+                        .deciding(Track.FUNDING));
         return List.of(
+                coached(forFunding, studies("10.00").declaring(WATER)),
                 decide(call, studies("10.00").declaring(WATER)),
                 decide(call, studies("10.00").declaring(WATER, false)),
                 decide(call, studies("10.00")));
