@@ -159,7 +159,7 @@ public record LineGroups(
     }
 
     /** Determines whether the lines of a group answer all that they are asked. */
-    boolean isAnswered(int group) {
+    public boolean isAnswered(int group) {
         String nature = nature(group).code();
         return asked.stream()
                 .filter(criterion -> criterion.isAskedOf(nature))
@@ -167,7 +167,7 @@ public record LineGroups(
     }
 
     /** Returns the party that bears the lines of a group: 0 for the applicant or where the terms look at no party. */
-    int bearer(int group) {
+    public int bearer(int group) {
         return groups.get(group).bearer();
     }
 

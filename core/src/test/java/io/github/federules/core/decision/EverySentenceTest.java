@@ -88,6 +88,10 @@ class EverySentenceTest {
     private static final String BOUND = "BOUND";
     private static final LocalizedText WATER_LASTS = new LocalizedText("l'eau dure", "water lasts");
     private static final Criterion WATER = Criterion.yesNo("WATER", Subject.OPERATION, WATER_LASTS);
+    private static final Criterion ROLE = Criterion.named(
+                    "ROLE", Subject.COST_LINE, new LocalizedText("Quel rôle\u00a0?", "Which role?"))
+            .withAnswer("MAIN", new LocalizedText("principal", "main"))
+            .withAnswer("OTHER", new LocalizedText("autre", "other"));
     private static final LegalForm IN_DOUBT = new Form("7410", "Groupement", Optional.empty(), Certainty.REVIEW);
     private static final String MOST = "999999999999.99";
     private static final CostLine UNPRICED =
@@ -107,8 +111,8 @@ class EverySentenceTest {
     @Test
     void every_rule_is_reported_with_every_outcome_that_it_can_have() {
         Set<String> reported = new TreeSet<>();
-        DECISIONS.forEach(decision -> decision.findings()
-                .forEach(finding -> reported.add(kindOf(finding) + "." + finding.outcome())));
+        DECISIONS.forEach(decision ->
+                decision.findings().forEach(finding -> reported.add(kindOf(finding) + "." + finding.outcome())));
         Set<String> expected = Stream.concat(
                         Rule.builtIn().stream().map(Rule::code),
                         Stream.of("REQUIREMENT", "DECLARATION", "LIMIT", "PASS_MARK"))
@@ -123,7 +127,8 @@ class EverySentenceTest {
     @Test
     void whichever_tracks_are_sought_every_finding_has_its_sentence() {
         for (Decision decision : DECISIONS) {
-            Set<Track> offered = decision.call().offers().stream().map(OfferedTrack::track).collect(Collectors.toSet());
+            Set<Track> offered =
+                    decision.call().offers().stream().map(OfferedTrack::track).collect(Collectors.toSet());
             offered.forEach(track -> Assessor.of(decision.call())
                     .assess(decision.dossier().withSeeks(Set.of(track)))
                     .findings()
@@ -275,9 +280,13 @@ class EverySentenceTest {
     private static boolean isWordedFor(Remedy remedy, String key, Phrasebook phrases) {
         Change change = remedy.options().get(0);
         boolean isPartOfMany = key.startsWith("change.by")
+                || key.equals("change.party")
                 || key.startsWith("change.RESCHEDULE")
                 || (key.startsWith("change.TOGETHER.") && change instanceof Change.Together);
-        String name = key.replace("change.", "").replace(".one", "").replace(".exceeded", "");
+        String name = key.replace("change.", "")
+                .replace(".one", "")
+                .replace(".exceeded", "")
+                .replace(".of", "");
         return (isPartOfMany || name.equals(change.code()))
                 && pattern(key, phrases)
                         .matcher(remedy.message(phrases.locale()))
@@ -308,6 +317,7 @@ class EverySentenceTest {
                         costs(),
                         financed(),
                         limited(),
+                        limitedInPart(),
                         reduced(),
                         rates(),
                         periods(),
@@ -567,10 +577,6 @@ class EverySentenceTest {
             List.of(low, open, high).forEach(operation -> all.add(decide(call, operation)));
             all.add(coached(call, low));
         }
-        Criterion role = Criterion.named(
-                        "ROLE", Subject.COST_LINE, new LocalizedText("Quel rôle\u00a0?", "Which role?"))
-                .withAnswer("MAIN", new LocalizedText("principal", "main"))
-                .withAnswer("OTHER", new LocalizedText("autre", "other"));
         for (Limit.Start start : List.of(Limit.on(L1, Base.OWN), Limit.on(L1, Base.AID))) {
             Share ofOthers = Share.times("2", Base.OTHER_PUBLIC);
             LocalizedText costs = new LocalizedText("les dépenses", "the costs");
@@ -588,8 +594,8 @@ class EverySentenceTest {
         all.add(decide(Small.askingSeventeen(call()).ownContribution(L1, Rate.percent("20")), low));
         all.add(decide(half().ownContribution(L1, Rate.percent("20")), Operation.untitled()));
         all.add(decide(half().maximumPublicAid(L1, euros("1.00")), Operation.untitled()));
-        CallBuilder asking = half().asks(L1, role)
-                .limit(Limit.on(L1, Base.lines("REST", Condition.where(role).in(Answer.of("OTHER"))))
+        CallBuilder asking = half().asks(L1, ROLE)
+                .limit(Limit.on(L1, Base.lines("REST", Condition.where(ROLE).in(Answer.of("OTHER"))))
                         .atMost(euros("1.00"))
                         .reducing());
         all.add(decide(asking, low));
@@ -598,6 +604,32 @@ class EverySentenceTest {
                         .atMost(euros("300000.00"))
                         .reducing()),
                 low));
+        return all;
+    }
+
+    // Limits on the main costs, of which there are some of one kind, and a minimum of the aid that each party has.
+    private static List<Decision> limitedInPart() {
+        Limit.Start onMain =
+                Limit.on(L1, Base.lines("MAIN", Condition.where(ROLE).in("MAIN")));
+        List<CostLine> lines = List.of(
+                CostLine.of(CostNature.STUDIES, euros("10.00")),
+                CostLine.of(CostNature.SERVICES, euros("10.00")),
+                CostLine.staff("Agent", euros("10.00")).withShare(fte("1")));
+        List<Decision> all = new ArrayList<>();
+        for (Limit limit : List.of(
+                onMain.atLeast(euros("90.00")),
+                onMain.atLeast(euros("90.00")).exceeded(),
+                onMain.atMost(euros("5.00")))) {
+            CallBuilder call = half().asks(L1, ROLE).limit(limit.refusing(BOUND, COACHED));
+            for (CostLine line : lines) {
+                Operation operation = Operation.untitled().with(line.answering(ROLE, Answer.of("MAIN")));
+                all.add(decide(call, operation));
+            }
+        }
+        all.add(decide(
+                call().aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).ofEach())
+                        .minimumAid(L1, euros("90.00")),
+                dossier(studies("10.00")).withApplicant(Applicant.unknown().joinedBy(Party.unknown()))));
         return all;
     }
 
