@@ -88,8 +88,7 @@ record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Bo
 
     /** Determines whether a condition depends on answers alone. */
     static boolean isCarried(Condition condition) {
-        return !(condition instanceof Condition.OfReading)
-                && condition.parts().stream().allMatch(AnsweredTerms::isCarried);
+        return condition.accept(new Carried());
     }
 
     @Override
@@ -132,5 +131,50 @@ record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Bo
     @Override
     public Boolean ofReading(Condition.OfReading condition) {
         throw new IllegalArgumentException("The condition is " + condition + ", but must be on answers.");
+    }
+
+    /** Whether a condition depends on answers alone. */
+    private static final class Carried implements ConditionVisitor<Boolean> {
+
+        @Override
+        public Boolean answered(Condition.Answered condition) {
+            return true;
+        }
+
+        @Override
+        public Boolean between(Condition.Between condition) {
+            return true;
+        }
+
+        @Override
+        public Boolean ofApplicant(Condition.OfApplicant condition) {
+            return isCarried(condition.condition());
+        }
+
+        @Override
+        public Boolean all(Condition.All condition) {
+            return condition.conditions().stream().allMatch(AnsweredTerms::isCarried);
+        }
+
+        @Override
+        public Boolean any(Condition.Any condition) {
+            return condition.conditions().stream().allMatch(AnsweredTerms::isCarried);
+        }
+
+        @Override
+        public Boolean not(Condition.Not condition) {
+            return isCarried(condition.condition());
+        }
+
+        // That a call counts parties is an obstacle by itself.
+        @Override
+        public Boolean parties(Condition.Parties condition) {
+            return condition.where().stream().allMatch(AnsweredTerms::isCarried);
+        }
+
+        @Override
+        public Boolean ofReading(Condition.OfReading condition) {
+            return false;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.federules.certify.model.Parameters;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
@@ -169,15 +170,56 @@ public final class AnswerSpace {
     }
 
     private void findObstacles(Condition condition) {
-        if (condition instanceof Condition.Parties) {
-            obstacles.add(new LocalizedText("l'appel compte les partenaires", "the call counts parties"));
-        } else if (condition
-                .looksAt()
-                .filter(CommonCriteria.LEGAL_FORM.code()::equals)
-                .isPresent()) {
-            obstacles.add(legalForms());
-        }
+        condition.accept(new Obstacle()).ifPresent(obstacles::add);
         condition.parts().forEach(this::findObstacles);
+    }
+
+    /** Why the ways to answer a condition cannot be tried one by one, whatever its parts are. */
+    private static final class Obstacle implements ConditionVisitor<Optional<LocalizedText>> {
+
+        private static Optional<LocalizedText> of(String criterion) {
+            return criterion.equals(CommonCriteria.LEGAL_FORM.code()) ? Optional.of(legalForms()) : Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalizedText> answered(Condition.Answered condition) {
+            return of(condition.criterion());
+        }
+
+        @Override
+        public Optional<LocalizedText> between(Condition.Between condition) {
+            return of(condition.criterion());
+        }
+
+        @Override
+        public Optional<LocalizedText> parties(Condition.Parties condition) {
+            return Optional.of(new LocalizedText("l'appel compte les partenaires", "the call counts parties"));
+        }
+
+        @Override
+        public Optional<LocalizedText> ofReading(Condition.OfReading condition) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalizedText> ofApplicant(Condition.OfApplicant condition) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalizedText> all(Condition.All condition) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalizedText> any(Condition.Any condition) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalizedText> not(Condition.Not condition) {
+            return Optional.empty();
+        }
     }
 
     private static LocalizedText legalForms() {
@@ -245,7 +287,11 @@ public final class AnswerSpace {
                     .forEach(numbers::add);
             return numbers.stream().map(Answer::of).collect(Collectors.toList());
         }
-        return List.of(Answer.of(true), Answer.of(false));
+        // A code is an obstacle, and its answers are never tried.
+        if (criterion.form() instanceof Criterion.Confirmed || criterion.form() instanceof Criterion.Coded) {
+            return List.of(Answer.of(true), Answer.of(false));
+        }
+        throw new IllegalStateException("Nothing says how " + criterion.code() + " can be answered.");
     }
 
     private void decide(Map<String, Answer> answers, List<Map.Entry<String, List<Answer>>> open) {
