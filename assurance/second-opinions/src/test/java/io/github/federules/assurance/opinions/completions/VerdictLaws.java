@@ -38,15 +38,15 @@ class VerdictLaws {
         for (Case each : cases) {
             for (Track track : each.call().tracks()) {
                 // Where one track is sought, every finding that is asked is of it.
-                Decision decision = Assessor.of(each.call())
-                        .assess(each.dossier().withSeeks(Set.of(track)));
+                Decision decision =
+                        Assessor.of(each.call()).assess(each.dossier().withSeeks(Set.of(track)));
                 Verdict verdict = decision.verdictOn(track);
                 boolean isAnyOpen =
                         decision.findings().stream().anyMatch(finding -> finding.outcome() == Outcome.UNKNOWN);
                 Statistics.label("verdict").collect(verdict, isAnyOpen);
 
                 assertThat(verdict == Verdict.ELIGIBLE && isAnyOpen)
-                        .as("%s %s", each.call().terms(), decision.given())
+                        .as("%s %s", each.call().terms(), decision.dossier())
                         .isFalse();
             }
         }
