@@ -2,6 +2,7 @@ package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Criterion;
 import java.util.Optional;
 import java.util.Set;
@@ -29,32 +30,72 @@ record Exclusion(Set<String> named) {
     }
 
     private boolean excludes(Condition one, Condition other) {
-        if (one instanceof Condition.All all) {
-            return all.conditions().stream().anyMatch(each -> excludes(each, other) || excludes(other, each));
+        return one.accept(new Other(other));
+    }
+
+    /** Whether a condition excludes another one. */
+    private final class Other implements ConditionVisitor<Boolean> {
+
+        private final Condition other;
+
+        Other(Condition other) {
+            this.other = other;
         }
-        if (one instanceof Condition.Any any) {
-            return any.conditions().stream().allMatch(each -> excludes(each, other) || excludes(other, each));
+
+        private boolean isExcludedBy(Condition each) {
+            return excludes(each, other) || excludes(other, each);
         }
-        if (one instanceof Condition.Not not) {
-            return isWithin(other, not.condition());
+
+        @Override
+        public Boolean all(Condition.All condition) {
+            return condition.conditions().stream().anyMatch(this::isExcludedBy);
         }
-        if (one instanceof Condition.OfApplicant first && other instanceof Condition.OfApplicant second) {
-            return excludes(first.condition(), second.condition()) || excludes(second.condition(), first.condition());
+
+        @Override
+        public Boolean any(Condition.Any condition) {
+            return condition.conditions().stream().allMatch(this::isExcludedBy);
         }
-        if (one instanceof Condition.OfReading first && other instanceof Condition.OfReading second) {
-            return first.reading().question().equals(second.reading().question())
-                    && !first.reading().equals(second.reading());
+
+        @Override
+        public Boolean not(Condition.Not condition) {
+            return isWithin(other, condition.condition());
         }
-        if (one instanceof Condition.Between first && other instanceof Condition.Between second) {
-            return first.criterion().equals(second.criterion())
-                    && (first.to() < second.from() || second.to() < first.from());
+
+        @Override
+        public Boolean ofApplicant(Condition.OfApplicant condition) {
+            return other instanceof Condition.OfApplicant second
+                    && (excludes(condition.condition(), second.condition())
+                            || excludes(second.condition(), condition.condition()));
         }
-        return one instanceof Condition.Answered first
-                && other instanceof Condition.Answered second
-                && first.criterion().equals(second.criterion())
-                && first.among().stream()
-                        .allMatch(answer ->
-                                second.among().stream().noneMatch(each -> overlap(first.criterion(), answer, each)));
+
+        @Override
+        public Boolean ofReading(Condition.OfReading condition) {
+            return other instanceof Condition.OfReading second
+                    && condition.reading().question().equals(second.reading().question())
+                    && !condition.reading().equals(second.reading());
+        }
+
+        @Override
+        public Boolean between(Condition.Between condition) {
+            return other instanceof Condition.Between second
+                    && condition.criterion().equals(second.criterion())
+                    && (condition.to() < second.from() || second.to() < condition.from());
+        }
+
+        @Override
+        public Boolean answered(Condition.Answered condition) {
+            return other instanceof Condition.Answered second
+                    && condition.criterion().equals(second.criterion())
+                    && condition.among().stream()
+                            .allMatch(answer -> second.among().stream()
+                                    .noneMatch(each -> overlap(condition.criterion(), answer, each)));
+        }
+
+        // How many parties there are excludes nothing that is seen here.
+        @Override
+        public Boolean parties(Condition.Parties condition) {
+            return false;
+        }
     }
 
     // A code of a nomenclature stands for all codes that begin with it.

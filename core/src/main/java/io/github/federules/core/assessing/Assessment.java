@@ -86,7 +86,8 @@ public final class Assessment {
     /** Returns the answer under the readings that the assessment was prepared for. */
     public Judgement answer() {
         Situation situation = situation(readings, completions(readings));
-        return answer(situation, FactOutcomes.of(prepared, isFundingSought, situation, ofLaws, ofOthers, null));
+        return answer(situation, FactOutcomes.of(prepared, isFundingSought, situation, ofLaws, ofOthers, null))
+                .guarded(ofOthers);
     }
 
     /** Returns the answer under a reading whose completions and outcomes are known. */

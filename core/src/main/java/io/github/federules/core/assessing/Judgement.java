@@ -175,6 +175,24 @@ public final class Judgement {
         return LocalizedText.of(locale -> Phrasebook.in(locale).phrase(key, values));
     }
 
+    /**
+     * Checks that no verdict is beside something that is still open.
+     *
+     * @param ofOthers the ways in which the facts of conditions that decide each other track may turn out
+     * @throws IllegalStateException if one is: the library is broken
+     */
+    Judgement guarded(List<Optional<Scenarios<?>>> ofOthers) {
+        for (Track track : prepared.tracks()) {
+            VerdictGuard guard = new VerdictGuard(track, verdictOn(track), prepared.rules());
+            guard.requireNoneOpen(this::outcome, ofLaws);
+            int place = prepared.otherTracks().indexOf(track);
+            Optional<Scenarios<?>> scenarios =
+                    place < 0 ? Optional.of(situation.costs().scenarios()) : ofOthers.get(place);
+            scenarios.ifPresent(guard::requireSettled);
+        }
+        return this;
+    }
+
     private boolean isAnyFailed() {
         for (int i = 0; i < prepared.rules().length; i++) {
             if (outcome(i) == Outcome.FAILED) {

@@ -7,7 +7,6 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.resolved.CaseTerms;
-import io.github.federules.core.screening.CostKind;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.Screening;
@@ -58,7 +57,6 @@ public final class Calculation {
     private final List<CaseBase> limited = new ArrayList<>();
     private final List<CostBase> limitedBases = new ArrayList<>();
     private final Map<CaseBase, CostBase> bases = new ConcurrentHashMap<>();
-    private final Map<CostKind, int[]> addable = new ConcurrentHashMap<>();
     private final List<Ceiling> ofCosts = new ArrayList<>();
     private final Ceilings ceilings;
     private final List<ResolvedPart> parts;
@@ -218,15 +216,6 @@ public final class Calculation {
                 .stream()
                 .map(same -> same.stream().mapToInt(group -> group).toArray())
                 .toList();
-    }
-
-    /** Returns the groups to which the applicant can add costs of a kind that are then retained: one of those that are alike. */
-    public int[] addable(CostKind kind) {
-        return addable.computeIfAbsent(
-                kind,
-                any -> alike(scheme.addable(kind)).stream()
-                        .mapToInt(same -> same[0])
-                        .toArray());
     }
 
     // For each group the bases that it is in, of those that something is a share of or a limit on.

@@ -4,7 +4,6 @@ import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.fact.Fact;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.text.Printed;
@@ -140,8 +139,7 @@ public sealed interface Condition {
      * @return whether each list of answers has that of the line; false for any condition other than lists of answers
      */
     default boolean isMetByLine(Answers answers) {
-        Objects.requireNonNull(answers, "answers");
-        return false;
+        return accept(new LineAnswers(Objects.requireNonNull(answers, "answers")));
     }
 
     /**
@@ -150,7 +148,7 @@ public sealed interface Condition {
      * @return the conditions in their order, none for a comparison
      */
     default List<Condition> parts() {
-        return List.of();
+        return ConditionContent.of(this).parts();
     }
 
     /**
@@ -159,7 +157,17 @@ public sealed interface Condition {
      * @return the code of the criterion, or empty for a condition that is made of others
      */
     default Optional<String> looksAt() {
-        return Optional.empty();
+        return ConditionContent.of(this).criterion();
+    }
+
+    /**
+     * Determines whether it, or a condition that it is made of, counts parties.
+     *
+     * @return whether a number of parties is compared
+     */
+    default boolean countsParties() {
+        ConditionContent content = ConditionContent.of(this);
+        return content.isCount() || content.parts().stream().anyMatch(Condition::countsParties);
     }
 
     /**
@@ -342,17 +350,6 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean isMetByLine(Answers answers) {
-            return Objects.requireNonNull(answers, "answers").to(criterion) instanceof Fact.Known<Answer> known
-                    && among.contains(known.value());
-        }
-
-        @Override
-        public Optional<String> looksAt() {
-            return Optional.of(criterion);
-        }
-
-        @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").answered(this);
         }
@@ -398,11 +395,6 @@ public sealed interface Condition {
         }
 
         @Override
-        public Optional<String> looksAt() {
-            return Optional.of(criterion);
-        }
-
-        @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").between(this);
         }
@@ -422,11 +414,6 @@ public sealed interface Condition {
          */
         public OfApplicant {
             Objects.requireNonNull(condition, "condition");
-        }
-
-        @Override
-        public List<Condition> parts() {
-            return List.of(condition);
         }
 
         @Override
@@ -465,11 +452,6 @@ public sealed interface Condition {
          */
         public Parties {
             Objects.requireNonNull(where, "where");
-        }
-
-        @Override
-        public List<Condition> parts() {
-            return where.stream().toList();
         }
 
         @Override
@@ -537,17 +519,6 @@ public sealed interface Condition {
         }
 
         @Override
-        public boolean isMetByLine(Answers answers) {
-            Objects.requireNonNull(answers, "answers");
-            return conditions.stream().allMatch(each -> each.isMetByLine(answers));
-        }
-
-        @Override
-        public List<Condition> parts() {
-            return conditions;
-        }
-
-        @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").all(this);
         }
@@ -580,11 +551,6 @@ public sealed interface Condition {
         }
 
         @Override
-        public List<Condition> parts() {
-            return conditions;
-        }
-
-        @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").any(this);
         }
@@ -614,11 +580,6 @@ public sealed interface Condition {
          */
         public Not {
             Objects.requireNonNull(condition, "condition");
-        }
-
-        @Override
-        public List<Condition> parts() {
-            return List.of(condition);
         }
 
         @Override

@@ -166,6 +166,8 @@ public enum FaultCode {
     TOO_MANY_PARTNERS,
     /** A dossier, or the record of one, needs more memory than the program may use. */
     NOT_ENOUGH_MEMORY,
+    /** The program failed on a dossier or a record, which may well be valid. */
+    INTERNAL_ERROR,
     /** The day on which a dossier is decided is before the first edition of its call. */
     NOT_IN_FORCE
 }

@@ -59,6 +59,11 @@ public abstract class CallRule {
         return rule;
     }
 
+    /** Returns the code of the rule, for messages. */
+    public final String code() {
+        return rule.code();
+    }
+
     /** Determines whether the rule concerns only funding. */
     public final boolean isForFunding() {
         return isForFunding;

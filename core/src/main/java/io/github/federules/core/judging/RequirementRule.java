@@ -66,13 +66,19 @@ final class RequirementRule extends CallRule {
     @Override
     public Outcome outcome(Situation situation) {
         Outcome outcome = outcome(new Truth(situation.facts()));
-        return outcome == Outcome.UNKNOWN
-                ? situation
-                        .costs()
-                        .conditions()
-                        .certain(situation.facts(), term.conditions(), this::outcome)
-                        .orElse(outcome)
-                : outcome;
+        return outcome == Outcome.UNKNOWN ? overEveryAnswer(situation) : outcome;
+    }
+
+    // Where it is not known whether the condition applies, it is met if it is wherever it does.
+    private Outcome overEveryAnswer(Situation situation) {
+        CallConditions<?> conditions = situation.costs().conditions();
+        return conditions
+                .certain(situation.facts(), term.conditions(), this::outcome)
+                .or(() -> conditions
+                        .certain(situation.facts(), term.conditions(), truth -> outcome(truth) != Outcome.FAILED)
+                        .filter(isNeverBroken -> isNeverBroken)
+                        .map(isNeverBroken -> Outcome.PASSED))
+                .orElse(Outcome.UNKNOWN);
     }
 
     private Outcome outcome(Truth truth) {
@@ -80,7 +86,7 @@ final class RequirementRule extends CallRule {
         return switch (where) {
             case PASSED -> Outcome.of(truth.of(holds));
             case FAILED -> Outcome.NOT_ASKED;
-            default -> where;
+            default -> truth.of(holds).is(true) ? Outcome.PASSED : Outcome.UNKNOWN;
         };
     }
 
@@ -110,9 +116,10 @@ final class RequirementRule extends CallRule {
         return situation.costs().conditions().places(term.conditions());
     }
 
+    // Whatever is declared of it, a condition that is not asked does not apply.
     @Override
     String sentences(Situation situation, Outcome outcome) {
-        return isDeclared ? "finding.DECLARATION." : "finding.REQUIREMENT.";
+        return isDeclared && outcome != Outcome.NOT_ASKED ? "finding.DECLARATION." : "finding.REQUIREMENT.";
     }
 
     @Override

@@ -54,22 +54,98 @@ public sealed interface Change {
      *
      * @param kind the amount that is raised or reduced
      * @param amount the difference in euros, for costs net of VAT
+     * @param costs the costs of that kind of which it is true; empty if it is true of all of them
+     * @param party the party whose amount it is; empty if it is true of every party
      */
-    record OfAmount(Kind kind, MonetaryAmount amount) implements Change {
+    record OfAmount(Kind kind, MonetaryAmount amount, Optional<SomeCosts> costs, Optional<Body> party)
+            implements Change {
 
         /**
          * Checks that nothing is null.
          *
          * @param kind the amount that is raised or reduced
          * @param amount the difference in euros
+         * @param costs the costs of that kind of which it is true, or empty
+         * @param party the party whose amount it is, or empty
          */
         public OfAmount {
-            NoNulls.among("kind", kind, "amount", amount);
+            NoNulls.among("kind", kind, "amount", amount, "costs", costs, "party", party);
+        }
+
+        /**
+         * Creates a change that is true of all costs of its kind, and of every party.
+         *
+         * @param kind the amount that is raised or reduced
+         * @param amount the difference in euros
+         */
+        public OfAmount(Kind kind, MonetaryAmount amount) {
+            this(kind, amount, Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * Returns a copy that is true of some costs of its kind.
+         *
+         * @param some the costs
+         * @return the changed copy
+         */
+        public OfAmount in(SomeCosts some) {
+            return new OfAmount(kind, amount, Optional.of(Objects.requireNonNull(some, "some")), party);
+        }
+
+        /**
+         * Returns a copy that is true of the costs of one party.
+         *
+         * @param body the party
+         * @return the changed copy
+         */
+        public OfAmount of(Body body) {
+            return new OfAmount(kind, amount, costs, Optional.of(Objects.requireNonNull(body, "body")));
         }
 
         @Override
         public String code() {
             return kind.name();
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters
+         */
+        @Override
+        public String toString() {
+            return Printed.line("OfAmount", "kind", kind, "amount", amount, "costs", costs, "party", party);
+        }
+    }
+
+    /**
+     * The costs of which a change is true.
+     *
+     * @param bases the codes of their natures, or of the one base of the call that has them, at least one
+     * @param label the costs in words
+     */
+    record SomeCosts(List<String> bases, LocalizedText label) {
+
+        /**
+         * Checks that nothing is null and copies the codes.
+         *
+         * @param bases the codes of their natures or of their base
+         * @param label the costs in words
+         * @throws IllegalArgumentException if there is no code
+         */
+        public SomeCosts {
+            Objects.requireNonNull(label, "label");
+            bases = copyOfSome("bases", bases);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters
+         */
+        @Override
+        public String toString() {
+            return Printed.line("SomeCosts", "bases", bases);
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.SomeBodies;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +47,23 @@ final class RemedyText {
         if (change instanceof Change.Together together) {
             return of(together);
         }
+        if (change instanceof Change.OfAmount amount) {
+            return of(amount);
+        }
         String what = phrases.phrase("change." + change.code() + variant(change), values(change));
         return change instanceof Change.Submit submit ? inTime(what, submit.by(), submit.until()) : what;
+    }
+
+    private String of(Change.OfAmount change) {
+        Map<String, String> values = new HashMap<>(Map.of("amount", euros(change.amount())));
+        change.costs().ifPresent(costs -> values.put("costs", costs.label().in(phrases.locale())));
+        String some = change.costs().isPresent() ? ".of" : "";
+        String exceeded = remedy.exceeded() && OF_COSTS.contains(change.kind()) ? ".exceeded" : "";
+        String what = phrases.phrase("change." + change.code() + some + exceeded, values);
+        return change.party()
+                .map(body -> phrases.phrase(
+                        "change.party", Map.of("what", what, "party", BodyName.of(body.name(), body.rank(), phrases))))
+                .orElse(what);
     }
 
     private String of(Change.Together together) {
@@ -86,12 +102,7 @@ final class RemedyText {
     }
 
     private String variant(Change change) {
-        if (change instanceof Change.RaiseShare raise) {
-            return raise.lines().size() == 1 ? ".one" : "";
-        }
-        boolean isExceeding =
-                remedy.exceeded() && change instanceof Change.OfAmount amount && OF_COSTS.contains(amount.kind());
-        return isExceeding ? ".exceeded" : "";
+        return change instanceof Change.RaiseShare raise && raise.lines().size() == 1 ? ".one" : "";
     }
 
     private String inTime(String what, Optional<LocalDate> by, Optional<LocalTime> until) {
@@ -118,9 +129,6 @@ final class RemedyText {
     }
 
     private Map<String, String> values(Change change) {
-        if (change instanceof Change.OfAmount amount) {
-            return Map.of("amount", euros(amount.amount()));
-        }
         if (change instanceof Change.RaiseShare raise) {
             String lines = raise.lines().stream().map(PlainText::of).collect(Collectors.joining(", "));
             return Map.of("lines", lines, "share", percent(raise.share()));

@@ -144,7 +144,7 @@ public final class CallConditions<C> {
         dependents.forEach(open::add);
         List<OpenFact> inOrder = inOrder(open.found());
         Combinations combinations = new Combinations(facts, inOrder, parties(open, facts), distinctions, sets);
-        return Scenarios.of(facts, inOrder, combinations, conditions(inOrder), marks, resolve, extremes);
+        return Scenarios.of(facts, inOrder, combinations, required, ofFacts(inOrder), marks, resolve, extremes);
     }
 
     // The points are least and greatest at the ends of the numbers.
@@ -240,12 +240,12 @@ public final class CallConditions<C> {
     }
 
     // A rule on facts of its own is judged by itself.
-    private List<Condition> conditions(List<OpenFact> open) {
+    private List<Condition> ofFacts(List<OpenFact> open) {
         if (open.isEmpty() || ofFacts.isEmpty()) {
-            return required;
+            return List.of();
         }
         Set<String> codes = open.stream().map(fact -> fact.criterion().code()).collect(Collectors.toSet());
-        List<Condition> all = new ArrayList<>(required);
+        List<Condition> all = new ArrayList<>();
         for (Condition each : ofFacts) {
             if (!Collections.disjoint(Comparisons.in(List.of(each)).criteria(), codes)) {
                 all.add(each);

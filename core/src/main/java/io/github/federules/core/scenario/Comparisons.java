@@ -1,6 +1,7 @@
 package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The comparisons within conditions, by the code of the criterion that each looks at. */
-final class Comparisons {
+final class Comparisons implements ConditionVisitor<Integer> {
 
     private final Map<String, List<Condition>> byCriterion = new LinkedHashMap<>();
-    private int numbersOfParties;
-    private int readings;
+    private boolean areOfParties;
+    private long size;
 
     private Comparisons() {}
 
@@ -31,19 +32,12 @@ final class Comparisons {
 
     /** Returns the number of answers and ranges that are compared with, those of numbers of parties and readings among them. */
     long size() {
-        return numbersOfParties
-                + readings
-                + byCriterion.values().stream()
-                        .flatMap(List::stream)
-                        .mapToLong(each -> each instanceof Condition.Answered answered
-                                ? answered.among().size()
-                                : 1)
-                        .sum();
+        return size;
     }
 
     /** Determines whether one of the conditions counts parties. */
     boolean areOfParties() {
-        return numbersOfParties > 0;
+        return areOfParties;
     }
 
     Map<String, List<Condition>> byCriterion() {
@@ -55,8 +49,7 @@ final class Comparisons {
         Deque<Condition> left = new ArrayDeque<>(List.of(condition));
         while (!left.isEmpty()) {
             Condition each = left.pop();
-            numbersOfParties += each instanceof Condition.Parties ? 1 : 0;
-            readings += each instanceof Condition.OfReading ? 1 : 0;
+            size += each.accept(this);
             each.looksAt()
                     .ifPresent(criterion -> byCriterion
                             .computeIfAbsent(criterion, any -> new ArrayList<>())
@@ -66,5 +59,47 @@ final class Comparisons {
                 left.push(parts.get(i));
             }
         }
+    }
+
+    // The number of answers and ranges that a condition itself compares with.
+    @Override
+    public Integer answered(Condition.Answered condition) {
+        return condition.among().size();
+    }
+
+    @Override
+    public Integer between(Condition.Between condition) {
+        return 1;
+    }
+
+    @Override
+    public Integer parties(Condition.Parties condition) {
+        areOfParties = true;
+        return 1;
+    }
+
+    @Override
+    public Integer ofReading(Condition.OfReading condition) {
+        return 1;
+    }
+
+    @Override
+    public Integer ofApplicant(Condition.OfApplicant condition) {
+        return 0;
+    }
+
+    @Override
+    public Integer all(Condition.All condition) {
+        return 0;
+    }
+
+    @Override
+    public Integer any(Condition.Any condition) {
+        return 0;
+    }
+
+    @Override
+    public Integer not(Condition.Not condition) {
+        return 0;
     }
 }

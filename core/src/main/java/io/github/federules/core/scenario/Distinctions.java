@@ -75,7 +75,16 @@ final class Distinctions {
                     && whole.number() >= between.from()
                     && whole.number() <= between.to();
         }
-        return comparison instanceof Condition.Answered answered && Truth.isAmong(answered.among(), answer, criterion);
+        if (comparison instanceof Condition.Answered answered) {
+            return Truth.isAmong(answered.among(), answer, criterion);
+        }
+        throw unknown(comparison);
+    }
+
+    // Answers that are not told apart would be looked at as one.
+    private static IllegalStateException unknown(Object comparison) {
+        return new IllegalStateException(
+                "Nothing says which answers " + comparison.getClass().getSimpleName() + " tells apart.");
     }
 
     // Of numbers and codes, one for each stretch between two that a condition names.
@@ -95,7 +104,10 @@ final class Distinctions {
                             .filter(Condition.Answered.class::isInstance)
                             .flatMap(each -> ((Condition.Answered) each).among().stream()));
         }
-        return Stream.of(Answer.of(true), Answer.of(false));
+        if (form instanceof Criterion.Confirmed) {
+            return Stream.of(Answer.of(true), Answer.of(false));
+        }
+        throw unknown(form);
     }
 
     private static Stream<Answer> numbers(Criterion.Counted form, List<Condition> comparisons) {
@@ -137,6 +149,8 @@ final class Distinctions {
                         starts.add(whole.number() + 1);
                     }
                 }
+            } else {
+                throw unknown(comparison);
             }
         }
         starts.removeIf(start -> start < form.from() || start > form.to());

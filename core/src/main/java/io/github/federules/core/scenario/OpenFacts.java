@@ -1,6 +1,7 @@
 package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.value.InnerValues;
 import io.github.federules.core.value.Value;
@@ -52,11 +53,62 @@ final class OpenFacts {
                 .map(seen::criterion)
                 .map(seen::fact)
                 .ifPresent(fact -> found.putIfAbsent(fact.path(), fact));
-        if (condition instanceof Condition.Parties count) {
-            addEach(count);
-        } else {
-            CaseFacts of = condition instanceof Condition.OfApplicant ? seen.of(0) : seen;
-            condition.parts().forEach(part -> add(part, of));
+        condition.accept(new Parts(seen));
+    }
+
+    /** Adds what the parts of a condition leave open. No kind of condition is left out: what is not added is taken for known. */
+    private final class Parts implements ConditionVisitor<Boolean> {
+
+        private final CaseFacts seen;
+
+        Parts(CaseFacts seen) {
+            this.seen = seen;
+        }
+
+        private boolean add(List<Condition> parts, CaseFacts of) {
+            parts.forEach(part -> OpenFacts.this.add(part, of));
+            return true;
+        }
+
+        @Override
+        public Boolean answered(Condition.Answered condition) {
+            return true;
+        }
+
+        @Override
+        public Boolean between(Condition.Between condition) {
+            return true;
+        }
+
+        @Override
+        public Boolean ofApplicant(Condition.OfApplicant condition) {
+            return add(condition.parts(), seen.of(0));
+        }
+
+        @Override
+        public Boolean parties(Condition.Parties condition) {
+            addEach(condition);
+            return true;
+        }
+
+        @Override
+        public Boolean ofReading(Condition.OfReading condition) {
+            return true;
+        }
+
+        @Override
+        public Boolean all(Condition.All condition) {
+            return add(condition.parts(), seen);
+        }
+
+        @Override
+        public Boolean any(Condition.Any condition) {
+            return add(condition.parts(), seen);
+        }
+
+        @Override
+        public Boolean not(Condition.Not condition) {
+            return add(condition.parts(), seen);
         }
     }
 

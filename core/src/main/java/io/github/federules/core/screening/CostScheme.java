@@ -139,12 +139,12 @@ public final class CostScheme {
     }
 
     /**
-     * Returns the groups to which the applicant can add costs of a kind that are then retained: of lines that answer all that they
-     * are asked, if there are some.
+     * Returns the groups to which a party can add costs of a kind that are then retained: of lines that answer all that they are
+     * asked, if there are some.
      */
-    public int[] addable(CostKind kind) {
+    public int[] addable(CostKind kind, int party) {
         int[] stated = groupsOf(group ->
-                CostKind.of(groups.nature(group)) == kind && isPaidByAmount(group) && groups.bearer(group) == 0);
+                CostKind.of(groups.nature(group)) == kind && isPaidByAmount(group) && groups.bearer(group) == party);
         int[] answered = IntStream.of(stated).filter(groups::isAnswered).toArray();
         return answered.length == 0 ? stated : answered;
     }

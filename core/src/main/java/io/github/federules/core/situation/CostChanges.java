@@ -4,12 +4,9 @@ import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.FteShare;
-import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.number.Bisection;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Change;
-import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.screening.CostKind;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.Fate;
@@ -25,10 +22,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,20 +42,18 @@ public final class CostChanges {
     // Few calls tell apart as many kinds of costs.
     private static final int MOST_ORDERS = 8;
 
-    /** A change to what a screening presents or retains, by an amount of cents. */
-    private interface ByAmount {
-
-        Screening apply(Screening screening, long cents);
-    }
-
     /**
      * A kind of cost that may be taken away, and how much of it there is.
      *
      * @param alike the groups of it that what is compared falls with, those with which it falls least first
      */
-    private record Cut(Change.Kind kind, long most, List<int[]> alike) {
+    private record Cut(Change.Kind kind, long most, List<int[]> alike, UnaryOperator<Change.OfAmount> naming) {
 
-        ByAmount beginningWith(int first) {
+        Change by(long cents) {
+            return naming.apply(new Change.OfAmount(kind, Euros.ofCents(cents)));
+        }
+
+        LeastChange.ByAmount beginningWith(int first) {
             int[] order = IntStream.concat(
                             alike.isEmpty() ? IntStream.empty() : IntStream.of(alike.get(first)),
                             IntStream.range(0, alike.size())
@@ -94,7 +89,8 @@ public final class CostChanges {
     private final int minimumShare;
     private final boolean isPerPerson;
     private final boolean isBelowTogether;
-    private boolean isOpen;
+    private final LeastChange least;
+    private final Optional<CostAdditions> additions;
 
     /**
      * Creates the search for a limit that is not met.
@@ -112,6 +108,8 @@ public final class CostChanges {
         this.minimumShare = scheme.minimumShare();
         this.isPerPerson = situation.readings().staffShareScope() == StaffShareScope.PER_PERSON;
         this.isBelowTogether = !isPerPerson && staff.statedShares() < minimumShare;
+        this.least = new LeastChange(situation, limit);
+        this.additions = limit.isLower() ? CostAdditions.of(situation, limit) : Optional.empty();
     }
 
     /** Returns the changes, each of which is enough. */
@@ -133,7 +131,7 @@ public final class CostChanges {
 
     /** Determines whether missing facts leave open how great a change that was returned has to be. */
     public boolean areOpen() {
-        return isOpen;
+        return least.isOpen() || additions.map(CostAdditions::areOpen).orElse(false);
     }
 
     // Services are taken last: they may be outside the base of a flat rate.
@@ -142,29 +140,8 @@ public final class CostChanges {
         return others.isEmpty() ? added(Change.Kind.ADD_OTHER_COST, CostKind.SERVICES) : others;
     }
 
-    // What is enough of any of these costs with which some amount is. Others may raise a ceiling on those in the base.
     private List<Change> added(Change.Kind change, CostKind kind) {
-        int[] addable = calculation.addable(kind);
-        int[] inBase = inBase(addable);
-        UnaryOperator<Screening> asTheyAre = screening -> screening;
-        OptionalLong least = greatestLeast(inBase, asTheyAre);
-        return (least.isPresent() || inBase.length == addable.length ? least : greatestLeast(addable, asTheyAre))
-                .stream().mapToObj(cents -> ofAmount(change, cents)).toList();
-    }
-
-    private OptionalLong greatestLeast(int[] groups, UnaryOperator<Screening> before) {
-        OptionalLong greatest = OptionalLong.empty();
-        if (groups.length > MOST_TRIED) {
-            return greatest;
-        }
-        for (int group : groups) {
-            OptionalLong least =
-                    least(room(), (screening, cents) -> before.apply(screening).with(group, cents));
-            greatest = greatest.isEmpty() || (least.isPresent() && least.getAsLong() > greatest.getAsLong())
-                    ? least
-                    : greatest;
-        }
-        return greatest;
+        return additions.map(each -> each.of(change, kind)).orElse(List.of());
     }
 
     /** Returns the groups that are in what the limit is on; all of them where that has no lines. */
@@ -189,13 +166,10 @@ public final class CostChanges {
     // If nothing less is enough: a further person with whom all staff is retained, and who else must reach which share
     // for that.
     private List<Change> addedWithAllStaff() {
-        int[] staffGroups = calculation.addable(CostKind.STAFF);
         if (!isBelowTogether) {
             return List.of();
         }
-        List<Change> added = greatestLeast(staffGroups, this::retainingAllStaff).stream()
-                .mapToObj(cents -> ofAmount(Change.Kind.ADD_STAFF_COST, cents))
-                .toList();
+        List<Change> added = additions.map(CostAdditions::ofStaffWithAll).orElse(List.of());
         List<PersonCost> below = personsBelowMinimum();
         return added.isEmpty() || below.isEmpty()
                 ? added
@@ -210,7 +184,7 @@ public final class CostChanges {
         Cut services = cut(Change.Kind.REDUCE_SERVICES, CostKind.SERVICES);
         Cut personnel = cut(Change.Kind.REDUCE_STAFF_COST, CostKind.STAFF);
         List<Change> alone = Stream.of(other, services, personnel)
-                .flatMap(cut -> leastOf(cut).stream().mapToObj(cents -> ofAmount(cut.kind(), cents)))
+                .flatMap(cut -> leastOf(cut).stream().mapToObj(cut::by))
                 .toList();
         return alone.isEmpty() ? reducedTogether(other, services, personnel) : alone;
     }
@@ -218,7 +192,7 @@ public final class CostChanges {
     // Whichever of these costs are taken away first.
     private OptionalLong leastOf(Cut cut) {
         return IntStream.range(0, Math.max(1, Math.min(cut.alike().size(), MOST_ORDERS)))
-                .mapToObj(first -> least(cut.most(), cut.beginningWith(first)))
+                .mapToObj(first -> least.of(cut.most(), cut.beginningWith(first)))
                 .flatMapToLong(OptionalLong::stream)
                 .max();
     }
@@ -232,7 +206,7 @@ public final class CostChanges {
                 .toArray();
         List<int[]> kinds = calculation.alike(stated);
         if (kinds.size() > MOST_TRIED) {
-            return new Cut(change, 0, List.of());
+            return new Cut(change, 0, List.of(), any -> any);
         }
         long before = situation.completions().mostAfter(limit, screening -> screening);
         List<Map.Entry<BigDecimal, int[]>> effects = new ArrayList<>();
@@ -249,7 +223,21 @@ public final class CostChanges {
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
-        return new Cut(change, netOfVat(alike), alike);
+        return new Cut(change, netOfVat(alike), alike, cut -> named(cut, kind));
+    }
+
+    private Change.OfAmount named(Change.OfAmount cut, CostKind kind) {
+        boolean isInBase = limit.on().isOfCosts() && !limit.on().equals(Base.TOTAL);
+        Change.OfAmount inBase = isInBase
+                ? new NamedCosts(scheme, situation.costs().groups())
+                        .of(Set.of(kind), kind, limit.on())
+                        .map(cut::in)
+                        .orElse(cut)
+                : cut;
+        List<Integer> breaking = limit.isOfEach() ? situation.completions().breaking(limit) : List.of();
+        boolean isOfOne = breaking.size() == 1
+                && !situation.dossier().applicant().members().isEmpty();
+        return isOfOne ? inBase.of(Participant.of(situation, breaking.get(0)).body()) : inBase;
     }
 
     private long netOfVat(List<int[]> alike) {
@@ -281,20 +269,20 @@ public final class CostChanges {
         long[] amounts = cuts.stream().mapToLong(Cut::most).toArray();
         for (int i = amounts.length - 1; i >= 0; i--) {
             int lessened = i;
-            OptionalLong least = least(amounts[i], (screening, cents) -> {
+            OptionalLong needed = least.of(amounts[i], (screening, cents) -> {
                 Screening rest = screening;
                 for (int j = 0; j < amounts.length; j++) {
                     rest = cuts.get(j).beginningWith(0).apply(rest, j == lessened ? cents : amounts[j]);
                 }
                 return rest;
             });
-            if (least.isEmpty()) {
+            if (needed.isEmpty()) {
                 return List.of();
             }
-            amounts[i] = least.getAsLong();
+            amounts[i] = needed.getAsLong();
         }
         return List.of(new Change.Together(IntStream.range(0, amounts.length)
-                .mapToObj(i -> ofAmount(cuts.get(i).kind(), amounts[i]))
+                .mapToObj(i -> cuts.get(i).by(amounts[i]))
                 .toList()));
     }
 
@@ -303,7 +291,7 @@ public final class CostChanges {
         if (isPerPerson) {
             return raisedAlone();
         }
-        return !isBelowTogether || !isEnough(this::retainingAllStaff)
+        return !isBelowTogether || !least.isEnough(this::retainingAllStaff)
                 ? List.of()
                 : personsBelowMinimum().stream()
                         .limit(MOST_PERSONS)
@@ -326,7 +314,7 @@ public final class CostChanges {
             return raisedByEffect(persons);
         }
         long all = persons.stream().mapToLong(PersonCost::cents).sum();
-        OptionalLong enough = least(all, (screening, cents) -> retaining(screening, groups, cents));
+        OptionalLong enough = least.of(all, (screening, cents) -> retaining(screening, groups, cents));
         if (enough.isEmpty()) {
             return List.of();
         }
@@ -345,7 +333,7 @@ public final class CostChanges {
                 .limit(MOST_TRIED)
                 .toList();
         List<Change> alone = tried.stream()
-                .filter(person -> isEnough(person::retainedIn))
+                .filter(person -> least.isEnough(person::retainedIn))
                 .limit(MOST_PERSONS)
                 .sorted(Comparator.comparingInt(PersonCost::person))
                 .map(person -> raised(person, minimumShare))
@@ -369,7 +357,7 @@ public final class CostChanges {
     }
 
     private boolean areEnough(List<PersonCost> persons) {
-        return isEnough(screening -> {
+        return least.isEnough(screening -> {
             Screening more = screening;
             for (PersonCost person : persons) {
                 more = person.retainedIn(more);
@@ -433,39 +421,6 @@ public final class CostChanges {
                     byGroup));
         });
         return persons;
-    }
-
-    private long room() {
-        return Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - lines.total());
-    }
-
-    private static Change ofAmount(Change.Kind kind, long cents) {
-        return new Change.OfAmount(kind, Euros.ofCents(cents));
-    }
-
-    /** Returns the least amount of a change that is enough, or nothing if the greatest one that is possible is not. */
-    private OptionalLong least(long most, ByAmount change) {
-        LongPredicate isEnough = cents -> isEnough(screening -> change.apply(screening, cents));
-        if (!isEnough.test(most)) {
-            return OptionalLong.empty();
-        }
-        // The least is mostly near what is missing, and the greatest may be a million times too large.
-        ValueBounds amounts = situation.completions().amounts(limit);
-        long compared = limit.isLower() ? amounts.least() : amounts.most();
-        long tooLittle = 0;
-        long tried = Math.max(1, Math.abs(limit.cents() - compared));
-        while (tried < most && !isEnough.test(tried)) {
-            tooLittle = tried;
-            tried *= 2;
-        }
-        long least = Bisection.first(tooLittle + 1, Math.min(tried, most), isEnough);
-        // What is a cent too little in the least favourable completion may be enough in another.
-        isOpen |= situation.completions().isMetAfter(limit, screening -> change.apply(screening, least - 1), false);
-        return OptionalLong.of(least);
-    }
-
-    private boolean isEnough(UnaryOperator<Screening> change) {
-        return situation.completions().isMetAfter(limit, change, true);
     }
 
     // So many cents of what is presented of some groups, whichever of it they are.

@@ -2,6 +2,7 @@ package io.github.federules.core.term;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.text.Printed;
@@ -91,25 +92,55 @@ public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when,
 
     // Each party is looked at: what holds of the call is still of the applicant. What counts parties is of all of them.
     private static Condition ofApplicant(Condition condition) {
-        if (!isOfParties(condition)) {
-            return Condition.applicant(condition);
-        }
-        if (condition instanceof Condition.Not not) {
-            return Condition.not(ofApplicant(not.condition()));
-        }
-        if (condition instanceof Condition.All all) {
-            return new Condition.All(
-                    all.conditions().stream().map(Under::ofApplicant).toList());
-        }
-        return condition instanceof Condition.Any any
-                ? new Condition.Any(
-                        any.conditions().stream().map(Under::ofApplicant).toList())
-                : condition;
+        return condition.countsParties() ? condition.accept(new ForEach()) : Condition.applicant(condition);
     }
 
-    private static boolean isOfParties(Condition condition) {
-        return condition instanceof Condition.Parties
-                || condition.parts().stream().anyMatch(Under::isOfParties);
+    /** A condition on the call that counts parties, for a term of which each party is looked at. */
+    private static final class ForEach implements ConditionVisitor<Condition> {
+
+        private static List<Condition> each(List<Condition> conditions) {
+            return conditions.stream().map(Under::ofApplicant).toList();
+        }
+
+        @Override
+        public Condition answered(Condition.Answered condition) {
+            return Condition.applicant(condition);
+        }
+
+        @Override
+        public Condition between(Condition.Between condition) {
+            return Condition.applicant(condition);
+        }
+
+        @Override
+        public Condition ofReading(Condition.OfReading condition) {
+            return Condition.applicant(condition);
+        }
+
+        @Override
+        public Condition ofApplicant(Condition.OfApplicant condition) {
+            return condition;
+        }
+
+        @Override
+        public Condition parties(Condition.Parties condition) {
+            return condition;
+        }
+
+        @Override
+        public Condition all(Condition.All condition) {
+            return new Condition.All(each(condition.conditions()));
+        }
+
+        @Override
+        public Condition any(Condition.Any condition) {
+            return new Condition.Any(each(condition.conditions()));
+        }
+
+        @Override
+        public Condition not(Condition.Not condition) {
+            return Condition.not(Under.ofApplicant(condition.condition()));
+        }
     }
 
     @Override

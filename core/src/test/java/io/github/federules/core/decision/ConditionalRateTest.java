@@ -363,13 +363,14 @@ class ConditionalRateTest {
 
         Decision small = decide(call, uncertified, Applicant.unknown().answering(SIZE, SMALL));
         Decision large = decide(call, uncertified, Applicant.unknown().answering(SIZE, LARGE));
-        // Certified, it is eligible whatever its size, although it is not known whether the requirement applies.
+        // Certified, it meets the requirement whatever its size, also where it is not known whether the requirement
+        // applies.
         Decision certified = decide(call, costing("10.00").answering(CERTIFIED, YES));
 
         assertThat(outcomes(small)).isEqualTo(Map.of("LABEL", Outcome.NOT_ASKED));
         assertThat(small.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
         assertThat(outcomes(large)).isEqualTo(Map.of("LABEL", Outcome.FAILED));
-        assertThat(outcomes(certified)).isEqualTo(Map.of("LABEL", Outcome.UNKNOWN));
+        assertThat(outcomes(certified)).isEqualTo(Map.of("LABEL", Outcome.PASSED));
         assertThat(certified.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
         assertThat(certified.missing()).isEmpty();
     }

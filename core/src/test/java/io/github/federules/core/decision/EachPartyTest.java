@@ -339,8 +339,8 @@ class EachPartyTest {
                 .orElseThrow();
         assertThat(over.message(Locale.ENGLISH))
                 .isEqualTo("The call: €150.00. The maximum of €100.00 is not respected. Body concerned: Atelier.");
-        assertThat(over.remedy().orElseThrow().options())
-                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("50.00")));
+        assertThat(over.remedy().orElseThrow().message(Locale.ENGLISH))
+                .isEqualTo("Gap: €50.00 above the maximum (costs of studies) (costs of Atelier).");
         // 50.00 and 60.00 over: no amount says of whom.
         Finding both = decided(bySize().limit(studies), dossier(SMALL, MIDCAP, studies("150.00"), ofLabo("160.00")))
                 .find(rule)

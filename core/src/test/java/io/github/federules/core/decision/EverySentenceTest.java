@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
@@ -48,6 +49,7 @@ import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
@@ -87,6 +89,10 @@ class EverySentenceTest {
     private static final String BOUND = "BOUND";
     private static final LocalizedText WATER_LASTS = new LocalizedText("l'eau dure", "water lasts");
     private static final Criterion WATER = Criterion.yesNo("WATER", Subject.OPERATION, WATER_LASTS);
+    private static final Criterion ROLE = Criterion.named(
+                    "ROLE", Subject.COST_LINE, new LocalizedText("Quel rôle\u00a0?", "Which role?"))
+            .withAnswer("MAIN", new LocalizedText("principal", "main"))
+            .withAnswer("OTHER", new LocalizedText("autre", "other"));
     private static final LegalForm IN_DOUBT = new Form("7410", "Groupement", Optional.empty(), Certainty.REVIEW);
     private static final String MOST = "999999999999.99";
     private static final CostLine UNPRICED =
@@ -101,6 +107,37 @@ class EverySentenceTest {
         DECISIONS.forEach(decision -> decision.findings().forEach(finding -> reported.add(keyOf(finding, locale))));
 
         assertThat(reported).isEqualTo(keys("finding."));
+    }
+
+    @Test
+    void every_rule_is_reported_with_every_outcome_that_it_can_have() {
+        Set<String> reported = new TreeSet<>();
+        DECISIONS.forEach(decision ->
+                decision.findings().forEach(finding -> reported.add(kindOf(finding) + "." + finding.outcome())));
+        Set<String> expected = Stream.concat(
+                        Rule.builtIn().stream().map(Rule::code),
+                        Stream.of("REQUIREMENT", "DECLARATION", "LIMIT", "PASS_MARK"))
+                .flatMap(kind -> Stream.of(Outcome.values()).map(outcome -> kind + "." + outcome))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // They decide every track, and somebody always applies.
+        expected.removeAll(Set.of("APPLICANT_KIND.NOT_ASKED", "SUBMISSION_SENT.NOT_ASKED"));
+
+        assertThat(reported).isEqualTo(expected);
+    }
+
+    @Test
+    void whichever_tracks_are_sought_every_finding_has_its_sentence() {
+        for (Decision decision : DECISIONS) {
+            Set<Track> offered =
+                    decision.call().offers().stream().map(OfferedTrack::track).collect(Collectors.toSet());
+            offered.forEach(track -> Assessor.of(decision.call())
+                    .assess(decision.dossier().withSeeks(Set.of(track)))
+                    .findings()
+                    .forEach(finding -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                            .forEach(locale -> assertThat(finding.message(locale))
+                                    .as(finding.rule().code())
+                                    .isNotEmpty())));
+        }
     }
 
     @ParameterizedTest
@@ -213,11 +250,10 @@ class EverySentenceTest {
     // Of the sentences for an outcome, the one that fits the message.
     private static String keyOf(Finding finding, Locale locale) {
         boolean isOfTheLibrary = Rule.builtIn().contains(finding.rule());
-        String code = finding.rule().code();
-        String own = code.startsWith(NEAR.code())
-                ? "REQUIREMENT"
-                : code.startsWith(BOUND) ? "LIMIT" : code.equals("PASS_MARK") ? code : "DECLARATION";
-        String prefix = "finding." + (isOfTheLibrary ? code : own) + "." + finding.outcome();
+        String kind = kindOf(finding);
+        // Nothing is declared of a condition that does not apply.
+        String worded = kind.equals("DECLARATION") && finding.outcome() == Outcome.NOT_ASKED ? "REQUIREMENT" : kind;
+        String prefix = "finding." + worded + "." + finding.outcome();
         String message = finding.message(locale);
         // Of a budget that is not complete, or of too many answers, all limits have the same sentences.
         List<String> fitting = Stream.concat(
@@ -230,6 +266,15 @@ class EverySentenceTest {
                 .toList();
         assertThat(fitting).as(message).hasSize(1);
         return fitting.get(0);
+    }
+
+    /** Returns the code of a rule of the library, or what kind of rule a call has made. */
+    private static String kindOf(Finding finding) {
+        String code = finding.rule().code();
+        if (Rule.builtIn().contains(finding.rule()) || code.equals("PASS_MARK")) {
+            return code;
+        }
+        return code.startsWith(NEAR.code()) ? "REQUIREMENT" : code.startsWith(BOUND) ? "LIMIT" : "DECLARATION";
     }
 
     private static String keyOf(MissingFact fact, Locale locale) {
@@ -251,9 +296,13 @@ class EverySentenceTest {
     private static boolean isWordedFor(Remedy remedy, String key, Phrasebook phrases) {
         Change change = remedy.options().get(0);
         boolean isPartOfMany = key.startsWith("change.by")
+                || key.equals("change.party")
                 || key.startsWith("change.RESCHEDULE")
                 || (key.startsWith("change.TOGETHER.") && change instanceof Change.Together);
-        String name = key.replace("change.", "").replace(".one", "").replace(".exceeded", "");
+        String name = key.replace("change.", "")
+                .replace(".one", "")
+                .replace(".exceeded", "")
+                .replace(".of", "");
         return (isPartOfMany || name.equals(change.code()))
                 && pattern(key, phrases)
                         .matcher(remedy.message(phrases.locale()))
@@ -284,6 +333,7 @@ class EverySentenceTest {
                         costs(),
                         financed(),
                         limited(),
+                        limitedInPart(),
                         reduced(),
                         rates(),
                         periods(),
@@ -318,7 +368,15 @@ class EverySentenceTest {
 
     private static List<Decision> declared() {
         CallBuilder call = half().declaration(L1, "WATER_SAVED", WATER, WATER_LASTS);
+        CallBuilder forFunding = half().asks(L1, WATER)
+                .requires(Requirement.of(
+                                L1,
+                                Rule.of("WATER_SAVED"),
+                                Condition.where(WATER).isYes(),
+                                WATER_LASTS)
+                        .deciding(Track.FUNDING));
         return List.of(
+                coached(forFunding, studies("10.00").declaring(WATER)),
                 decide(call, studies("10.00").declaring(WATER)),
                 decide(call, studies("10.00").declaring(WATER, false)),
                 decide(call, studies("10.00")));
@@ -543,10 +601,6 @@ class EverySentenceTest {
             List.of(low, open, high).forEach(operation -> all.add(decide(call, operation)));
             all.add(coached(call, low));
         }
-        Criterion role = Criterion.named(
-                        "ROLE", Subject.COST_LINE, new LocalizedText("Quel rôle\u00a0?", "Which role?"))
-                .withAnswer("MAIN", new LocalizedText("principal", "main"))
-                .withAnswer("OTHER", new LocalizedText("autre", "other"));
         for (Limit.Start start : List.of(Limit.on(L1, Base.OWN), Limit.on(L1, Base.AID))) {
             Share ofOthers = Share.times("2", Base.OTHER_PUBLIC);
             LocalizedText costs = new LocalizedText("les dépenses", "the costs");
@@ -564,8 +618,8 @@ class EverySentenceTest {
         all.add(decide(Small.askingSeventeen(call()).ownContribution(L1, Rate.percent("20")), low));
         all.add(decide(half().ownContribution(L1, Rate.percent("20")), Operation.untitled()));
         all.add(decide(half().maximumPublicAid(L1, euros("1.00")), Operation.untitled()));
-        CallBuilder asking = half().asks(L1, role)
-                .limit(Limit.on(L1, Base.lines("REST", Condition.where(role).in(Answer.of("OTHER"))))
+        CallBuilder asking = half().asks(L1, ROLE)
+                .limit(Limit.on(L1, Base.lines("REST", Condition.where(ROLE).in(Answer.of("OTHER"))))
                         .atMost(euros("1.00"))
                         .reducing());
         all.add(decide(asking, low));
@@ -574,6 +628,32 @@ class EverySentenceTest {
                         .atMost(euros("300000.00"))
                         .reducing()),
                 low));
+        return all;
+    }
+
+    // Limits on the main costs, of which there are some of one kind, and a minimum of the aid that each party has.
+    private static List<Decision> limitedInPart() {
+        Limit.Start onMain =
+                Limit.on(L1, Base.lines("MAIN", Condition.where(ROLE).in("MAIN")));
+        List<CostLine> lines = List.of(
+                CostLine.of(CostNature.STUDIES, euros("10.00")),
+                CostLine.of(CostNature.SERVICES, euros("10.00")),
+                CostLine.staff("Agent", euros("10.00")).withShare(fte("1")));
+        List<Decision> all = new ArrayList<>();
+        for (Limit limit : List.of(
+                onMain.atLeast(euros("90.00")),
+                onMain.atLeast(euros("90.00")).exceeded(),
+                onMain.atMost(euros("5.00")))) {
+            CallBuilder call = half().asks(L1, ROLE).limit(limit.refusing(BOUND, COACHED));
+            for (CostLine line : lines) {
+                Operation operation = Operation.untitled().with(line.answering(ROLE, Answer.of("MAIN")));
+                all.add(decide(call, operation));
+            }
+        }
+        all.add(decide(
+                call().aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).ofEach())
+                        .minimumAid(L1, euros("90.00")),
+                dossier(studies("10.00")).withApplicant(Applicant.unknown().joinedBy(Party.unknown()))));
         return all;
     }
 

@@ -113,4 +113,16 @@ final class Small {
     static List<Change> remedies(Decision decision, Rule rule) {
         return decision.find(rule).orElseThrow().remedy().map(Remedy::options).orElse(List.of());
     }
+
+    /** Changes without the costs and the party of which they are true. */
+    static List<Change> plain(List<Change> changes) {
+        return changes.stream().map(Small::plain).toList();
+    }
+
+    private static Change plain(Change change) {
+        if (change instanceof Change.Together together) {
+            return new Change.Together(plain(together.changes()));
+        }
+        return change instanceof Change.OfAmount amount ? new Change.OfAmount(amount.kind(), amount.amount()) : change;
+    }
 }

@@ -185,6 +185,9 @@ class PhrasesTest {
                         keys("form.operation.costLines.", "nature amount quantity annualCost vat person fte partner"),
                         keys("form.submission.", "sent sentOn sentAt electronic"),
                         keys(
+                                "someCosts.",
+                                "staff services otherThanStaff otherThanStaffAndServices without staffWithout"),
+                        keys(
                                 "section.",
                                 "costs costs.vat costs.least reductions financing financing.least aidShares score findings missing readings notices advice notJudged"))
                 .flatMap(keys -> keys)
@@ -492,7 +495,8 @@ class PhrasesTest {
                 codes("change.", Change.Kind.values()),
                 keys(
                         "change.",
-                        "ADD_OTHER_COST.exceeded ADD_STAFF_COST.exceeded RAISE_SHARE RAISE_SHARE.one LEAVE_OUT_PARTNERS CHOOSE_ANSWER SUBMIT SUBMIT_ELECTRONICALLY by by.hour"
+                        "ADD_OTHER_COST.exceeded ADD_STAFF_COST.exceeded ADD_OTHER_COST.of ADD_OTHER_COST.of.exceeded ADD_STAFF_COST.of"
+                                + " ADD_STAFF_COST.of.exceeded REDUCE_OTHER_COST.of REDUCE_SERVICES.of REDUCE_STAFF_COST.of party RAISE_SHARE RAISE_SHARE.one LEAVE_OUT_PARTNERS CHOOSE_ANSWER SUBMIT SUBMIT_ELECTRONICALLY by by.hour"
                                 + " TOGETHER TOGETHER.and TOGETHER.shares TOGETHER.shares.more TOGETHER.shares.more.one RESCHEDULE RESCHEDULE.start RESCHEDULE.end RESCHEDULE.and"));
     }
 

@@ -1,7 +1,10 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,6 +23,11 @@ interface Answering {
 
     /** Answers that a text needs more memory than the program may use. */
     AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line);
+
+    /** Returns the error of a text on which the program failed: all others are answered. */
+    static Fault failed(Throwable problem) {
+        return Fault.of(FaultCode.INTERNAL_ERROR, Map.of("problem", problem.toString()));
+    }
 
     /** Answers a file that holds one text. */
     default AnsweredText answerFile(InputStream in, int mostBytes, Optional<String> file) throws IOException {

@@ -101,25 +101,33 @@ final class Assessing implements Answering {
     }
 
     private AnsweredText answer(Supplier<DossierResult> reading, Optional<String> file, OptionalLong line) {
+        Optional<String> id = Optional.empty();
         try {
             DossierResult result = reading.get();
             if (result instanceof AcceptedDossier accepted) {
+                id = accepted.dossier().id();
                 return answer(accepted);
             }
             return AnsweredText.refusal(answers.of((RefusedDossier) result, file, line));
         } catch (InvalidFactException e) {
             // The answer would be larger than may be written.
-            return AnsweredText.refusal(answers.of(refused(e.fault()), file, line));
+            return AnsweredText.refusal(answers.of(refused(id, e.fault()), file, line));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (MemoryShortage.isCauseOf(e)) {
+                throw e;
+            }
+            return AnsweredText.failure(answers.of(refused(id, Answering.failed(e)), file, line));
         }
     }
 
     @Override
     public AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line) {
-        return AnsweredText.refusal(answers.of(refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of())), file, line));
+        return AnsweredText.refusal(
+                answers.of(refused(Optional.empty(), Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of())), file, line));
     }
 
-    private static RefusedDossier refused(Fault fault) {
-        return new RefusedDossier(Optional.empty(), List.of(new LocatedFault("", fault)));
+    private static RefusedDossier refused(Optional<String> id, Fault fault) {
+        return new RefusedDossier(id, List.of(new LocatedFault("", fault)));
     }
 
     private AnsweredText answer(AcceptedDossier accepted) {
@@ -132,7 +140,7 @@ final class Assessing implements Answering {
         if (comparison != null) {
             ComparedDossier compared = comparison.compare(dossier);
             boolean isIneligible = compared.after().verdict() == Verdict.INELIGIBLE;
-            return new AnsweredText(answers.of(compared), false, isIneligible, Optional.of(compared));
+            return new AnsweredText(answers.of(compared), false, false, isIneligible, Optional.of(compared));
         }
         FederEligibility eligibility = Objects.requireNonNull(rules.get(accepted.call()), "a call of the run");
         Decision decision = eligibility.assess(dossier);

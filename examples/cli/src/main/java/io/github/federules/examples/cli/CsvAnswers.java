@@ -129,7 +129,7 @@ final class CsvAnswers implements AnswerWriter {
                                 ? Optional.of(texts.of("dossier.line", Map.of("line", Long.toString(line.getAsLong()))))
                                 : Optional.<String>empty())
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("", texts.of("dossier.invalid"), ""));
+                .collect(Collectors.joining("", texts.of(FaultLines.heading("dossier", refused.faults())), ""));
         List<String> cells = new ArrayList<>(Collections.nCopies(headings().size(), ""));
         cells.set(0, refused.id().orElse(""));
         cells.set(

@@ -25,25 +25,38 @@ final class Disclosing implements Answering {
 
     @Override
     public AnsweredText answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
-        RecordResult result = Verifying.read(json, offset, length, line);
+        try {
+            return answer(Verifying.read(json, offset, length, line), file, line);
+        } catch (RuntimeException | StackOverflowError e) {
+            if (MemoryShortage.isCauseOf(e)) {
+                throw e;
+            }
+            return AnsweredText.failure(refused(Answering.failed(e), file, line));
+        }
+    }
+
+    private AnsweredText answer(RecordResult result, Optional<String> file, OptionalLong line) {
         if (result instanceof RefusedRecord refused) {
-            return refused(VerificationText.of(refused, file, line, texts));
+            return AnsweredText.refusal(bytes(VerificationText.of(refused, file, line, texts)));
         }
         DecisionRecord record = ((AcceptedRecord) result).record();
         return record.disclosure(texts.locale())
                 .map(disclosure -> new AnsweredText(AnswerBytes.of(text(disclosure)), false, false))
-                .orElseGet(() -> refused(VerificationText.ofChanged(record, file, line, texts)));
+                .orElseGet(() -> AnsweredText.refusal(bytes(VerificationText.ofChanged(record, file, line, texts))));
     }
 
     @Override
     public AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line) {
-        Fault fault = Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of());
-        RefusedRecord refused = new RefusedRecord(List.of(new LocatedFault("", fault)));
-        return refused(VerificationText.of(refused, file, line, texts));
+        return AnsweredText.refusal(refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of()), file, line));
     }
 
-    private static AnsweredText refused(String text) {
-        return AnsweredText.refusal(AnswerBytes.of(text + "\n"));
+    private AnswerBytes refused(Fault fault, Optional<String> file, OptionalLong line) {
+        RefusedRecord refused = new RefusedRecord(List.of(new LocatedFault("", fault)));
+        return bytes(VerificationText.of(refused, file, line, texts));
+    }
+
+    private static AnswerBytes bytes(String text) {
+        return AnswerBytes.of(text + "\n");
     }
 
     private String text(Disclosure disclosure) {

@@ -1,6 +1,8 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +13,12 @@ final class FaultLines {
     private static final Pattern TABLE = Pattern.compile("budget(?:\\[([A-Z]*)([0-9]+)](?:\\.(.+))?)?");
 
     private FaultLines() {}
+
+    /** Returns the key of the heading: what the program failed on may well be valid. */
+    static String heading(String kind, List<LocatedFault> faults) {
+        boolean isFailed = faults.stream().anyMatch(fault -> fault.code() == FaultCode.INTERNAL_ERROR);
+        return kind + (isFailed ? ".failed" : ".invalid");
+    }
 
     static String of(LocatedFault fault, Texts texts) {
         return line("fault", fault, texts);

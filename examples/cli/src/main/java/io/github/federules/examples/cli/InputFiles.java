@@ -3,6 +3,7 @@ package io.github.federules.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ final class InputFiles {
     private final Progress progress;
     private final Consumer<AnsweredText> sums;
     private int status;
+    private long failed;
 
     /**
      * Creates the texts of a run, each of at most so many bytes, with the way to an answer, what counts the answers, and what adds
@@ -52,6 +54,9 @@ final class InputFiles {
         }
         results.flush();
         progress.done();
+        if (failed > 0) {
+            messages.show("internal.some", Map.of("count", messages.texts().number(failed)));
+        }
         return status;
     }
 
@@ -77,9 +82,8 @@ final class InputFiles {
 
     private void write(AnsweredText answer) {
         results.write(answer.bytes());
-        if (answer.refused()) {
-            status = Math.max(status, 1);
-        }
+        status = Math.max(status, answer.failed() ? 2 : answer.refused() ? 1 : 0);
+        failed += answer.failed() ? 1 : 0;
         sums.accept(answer);
         progress.count(answer);
     }

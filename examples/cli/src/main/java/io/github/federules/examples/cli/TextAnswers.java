@@ -39,7 +39,7 @@ final class TextAnswers implements AnswerWriter {
 
     @Override
     public AnswerBytes of(RefusedDossier refused, Optional<String> file, OptionalLong line) {
-        StringBuilder text = new StringBuilder(texts.of("dossier.invalid"));
+        StringBuilder text = new StringBuilder(texts.of(FaultLines.heading("dossier", refused.faults())));
         refused.id().ifPresent(id -> text.append(" — ").append(visible(id)));
         file.ifPresent(name -> text.append(texts.of("dossier.file", Map.of("file", visible(name)))));
         line.ifPresent(number -> text.append(texts.of("dossier.line", Map.of("line", Long.toString(number)))));

@@ -25,7 +25,7 @@ final class VerificationText {
     }
 
     static String of(RefusedRecord refused, Optional<String> file, OptionalLong line, Texts texts) {
-        VerificationText text = new VerificationText("record.invalid", file, line, texts);
+        VerificationText text = new VerificationText(FaultLines.heading("record", refused.faults()), file, line, texts);
         text.text.append('\n');
         refused.faults().forEach(fault -> text.text.append(FaultLines.of(fault, texts)));
         return text.text.toString();

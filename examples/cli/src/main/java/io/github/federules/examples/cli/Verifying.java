@@ -47,7 +47,7 @@ final class Verifying implements Answering {
         try {
             RecordResult result = read(json, offset, length, line);
             if (result instanceof RefusedRecord refused) {
-                return refused(refused, file, line);
+                return AnsweredText.refusal(refused(refused, file, line));
             }
             Verification verification = Verification.of(((AcceptedRecord) result).record(), calls);
             AnswerBytes found =
@@ -58,24 +58,28 @@ final class Verifying implements Answering {
             return verification.isConfirmed() ? new AnsweredText(found, false, false) : AnsweredText.refusal(found);
         } catch (InvalidFactException e) {
             // The decision made again would be larger than a record may be.
-            return refused(e.fault(), file, line);
+            return AnsweredText.refusal(refused(e.fault(), file, line));
+        } catch (RuntimeException | StackOverflowError e) {
+            if (MemoryShortage.isCauseOf(e)) {
+                throw e;
+            }
+            return AnsweredText.failure(refused(Answering.failed(e), file, line));
         }
     }
 
     @Override
     public AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line) {
-        return refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of()), file, line);
+        return AnsweredText.refusal(refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of()), file, line));
     }
 
-    private AnsweredText refused(Fault fault, Optional<String> file, OptionalLong line) {
+    private AnswerBytes refused(Fault fault, Optional<String> file, OptionalLong line) {
         return refused(new RefusedRecord(List.of(new LocatedFault("", fault))), file, line);
     }
 
-    private AnsweredText refused(RefusedRecord refused, Optional<String> file, OptionalLong line) {
-        return AnsweredText.refusal(
-                switch (format) {
-                    case text -> AnswerBytes.of(VerificationText.of(refused, file, line, texts));
-                    case json -> VerificationJson.of(refused, file, line, texts);
-                });
+    private AnswerBytes refused(RefusedRecord refused, Optional<String> file, OptionalLong line) {
+        return switch (format) {
+            case text -> AnswerBytes.of(VerificationText.of(refused, file, line, texts));
+            case json -> VerificationJson.of(refused, file, line, texts);
+        };
     }
 }

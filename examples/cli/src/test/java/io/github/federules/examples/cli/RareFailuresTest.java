@@ -6,11 +6,13 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.RefusedDossier;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What happens rarely, or only on machines with little memory or other rights. */
@@ -75,6 +79,68 @@ class RareFailuresTest {
 
         assertThat(answered.refused()).isTrue();
         assertThat(text(answered)).startsWith("{\"errors\":[{\"path\":\"\",\"code\":\"TOO_LARGE\",");
+    }
+
+    @Test
+    void a_dossier_on_which_the_program_fails_is_one_line_and_the_others_go_on() {
+        byte[] batch = Stream.of("a", "broken", "c")
+                .map(id -> "{\"id\": \"" + id + "\", \"operation\": {\"costLines\": []}}\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+
+        Program.Outcome json = answered(batch, new JsonAnswers(Locale.ENGLISH), ENGLISH);
+        Program.Outcome text = answered(batch, new TextAnswers(ENGLISH), ENGLISH);
+
+        assertThat(json.status()).isEqualTo(2);
+        assertThat(json.messages())
+                .isEqualTo("Internal error, please report it. Answers with the code INTERNAL_ERROR: 1."
+                        + " All others are right.\n");
+        assertThat(json.results().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("{\"id\":\"a\",\"call\""),
+                        second -> assertThat(second)
+                                .startsWith(
+                                        "{\"line\":2,\"id\":\"broken\",\"errors\":[{\"path\":\"\",\"code\":\"INTERNAL_ERROR\",")
+                                .contains("java.lang.IllegalStateException: There is no text."),
+                        third -> assertThat(third).startsWith("{\"id\":\"c\",\"call\""));
+        assertThat(text.results())
+                .contains("DOSSIER NOT ASSESSED — broken — line 2\n  INTERNAL_ERROR: The program failed here");
+    }
+
+    /** Answers a batch by a program that cannot write the decision on one dossier. */
+    private static Program.Outcome answered(byte[] batch, AnswerWriter writer, Texts texts) {
+        AnswerWriter broken = new AnswerWriter() {
+            @Override
+            public AnswerBytes of(Decision decision) {
+                if (decision.dossier().id().equals(Optional.of("broken"))) {
+                    throw new IllegalStateException("There is no text.");
+                }
+                return writer.of(decision);
+            }
+
+            @Override
+            public AnswerBytes of(Optional<String> id, List<Decision> ranked) {
+                throw new UnsupportedOperationException("one call");
+            }
+
+            @Override
+            public AnswerBytes of(RefusedDossier refused, Optional<String> file, OptionalLong line) {
+                return writer.of(refused, file, line);
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        Messages messages = new Messages(new PrintWriter(err, true), texts);
+        int status = new InputFiles(
+                        new ByteArrayInputStream(batch),
+                        new Results(out),
+                        messages,
+                        DossierReader.MAX_BYTES,
+                        new Assessing(FederCalls.catalogue(), List.of(), false, Optional.empty(), broken),
+                        new Progress(messages, new Terminal(false), "dossiers"),
+                        answer -> {})
+                .answer(List.of("-"));
+        return new Program.Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 
     @Test

@@ -108,7 +108,10 @@ public final class Obstacles {
     }
 
     private static boolean isOfAmounts(Change change) {
-        return change instanceof Change.OfAmount || change instanceof Change.RaiseShare;
+        // The checker knows no part of the costs, and no party.
+        return change instanceof Change.OfAmount amount
+                ? amount.costs().isEmpty() && amount.party().isEmpty()
+                : change instanceof Change.RaiseShare;
     }
 
     private static boolean isVatOpen(Dossier dossier) {

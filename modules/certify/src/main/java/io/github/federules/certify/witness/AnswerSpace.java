@@ -264,7 +264,11 @@ public final class AnswerSpace {
                     .forEach(numbers::add);
             return numbers.stream().map(Answer::of).collect(Collectors.toList());
         }
-        return List.of(Answer.of(true), Answer.of(false));
+        // A code is an obstacle, and its answers are never tried.
+        if (criterion.form() instanceof Criterion.Confirmed || criterion.form() instanceof Criterion.Coded) {
+            return List.of(Answer.of(true), Answer.of(false));
+        }
+        throw new IllegalStateException("Nothing says how " + criterion.code() + " can be answered.");
     }
 
     private void decide(Assessor assessor, Map<String, Answer> answers, List<Map.Entry<String, List<Answer>>> open) {

@@ -63,7 +63,7 @@ final class ExportedTerms {
      */
     static void requireKnownForms(Call call) {
         for (Term term : call.terms()) {
-            if (!isKnownForm(term) || term.conditions().stream().anyMatch(ExportedTerms::isOfParties)) {
+            if (!isKnownForm(term) || term.conditions().stream().anyMatch(Condition::countsParties)) {
                 throw refusal(call, term);
             }
         }
@@ -75,11 +75,6 @@ final class ExportedTerms {
             throw new IllegalArgumentException("The call " + call.id() + " has natures of its own, which a DMN model"
                     + " cannot express. Export a call without them, or decide with this library.");
         }
-    }
-
-    private static boolean isOfParties(Condition condition) {
-        return condition instanceof Condition.Parties
-                || condition.parts().stream().anyMatch(ExportedTerms::isOfParties);
     }
 
     private static boolean isKnownForm(Term term) {

@@ -12,6 +12,7 @@ import static io.github.federules.jackson.shape.Shape.ofKind;
 
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.record.RecordedFinding;
 import io.github.federules.core.rule.Body;
@@ -78,6 +79,8 @@ final class FindingShape {
         Shape<Change, ObjectValues> shape = new Shape<>();
         shape.required("change", TEXT, Change::code);
         shape.optional("amount", SUM, ofKind(Change.OfAmount.class, Change.OfAmount::amount));
+        shape.optional("costs", TEXT.list(), ifOfKind(Change.OfAmount.class, FindingShape::costs));
+        shape.optional("party", TEXT, ifOfKind(Change.OfAmount.class, FindingShape::party));
         shape.optional("lines", TEXT.list(), ofKind(Change.RaiseShare.class, Change.RaiseShare::lines));
         shape.optional("share", SHARE_AS_TEXT, ofKind(Change.RaiseShare.class, Change.RaiseShare::share));
         shape.optional("members", TEXT.list(), ofKind(Change.LeaveOutPartners.class, FindingShape::members));
@@ -94,6 +97,14 @@ final class FindingShape {
                     ofKind(Change.Together.class, Change.Together::changes));
         }
         return shape.unmade().named("change");
+    }
+
+    private static Optional<List<String>> costs(Change.OfAmount change) {
+        return change.costs().map(Change.SomeCosts::bases);
+    }
+
+    private static Optional<String> party(Change.OfAmount change) {
+        return change.party().map(body -> body.rank() == 0 ? "applicant" : FactKind.MEMBERS.path(body.rank() - 1));
     }
 
     private static List<Answer> answers(Change.ChooseAnswer change) {

@@ -40,6 +40,21 @@ class RemediesJsonTest {
     }
 
     @Test
+    void an_amount_names_the_costs_and_the_party_of_which_it_is_true() {
+        Change.OfAmount ofStudies = new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.50"))
+                .in(new Change.SomeCosts(List.of("STUDIES", "TRAINING"), NOTE));
+        assertThat(written(ofStudies))
+                .isEqualTo("[{'change':'ADD_OTHER_COST','amount':{'amount':'1.50','currency':'EUR'},"
+                        + "'costs':['STUDIES','TRAINING']}]");
+        Body lead = new Body(0, Optional.empty(), Fact.unknown());
+        Body partner = new Body(1, Optional.of("Syndicat"), Fact.unknown());
+        Change.OfAmount plain = new Change.OfAmount(Change.Kind.REDUCE_SERVICES, euros("1.50"));
+        assertThat(written(plain.of(lead), plain.of(partner)))
+                .contains("'party':'applicant'}")
+                .contains("'party':'applicant.members[0]'}");
+    }
+
+    @Test
     void a_share_is_raised_on_lines_by_their_ids() {
         assertThat(written(new Change.RaiseShare(List.of("1", "b\ud800"), fte("0.20"))))
                 .isEqualTo("[{'change':'RAISE_SHARE','lines':['1','b\ufffd'],'share':'0.2'}]");

@@ -77,14 +77,9 @@ final class Applicants {
                         ? List.of()
                         : ledOrJoinedBy(inDoubt, mostPartners),
                 List.of());
-        return call.terms().stream().flatMap(term -> term.conditions().stream()).anyMatch(Applicants::isCount)
+        return call.terms().stream().flatMap(term -> term.conditions().stream()).anyMatch(Condition::countsParties)
                 ? slot.along(judge, Axis.bothWays(dossier -> partners(dossier, admitted, mostPartners)))
                 : slot;
-    }
-
-    private static boolean isCount(Condition condition) {
-        return condition instanceof Condition.Parties
-                || condition.parts().stream().anyMatch(Applicants::isCount);
     }
 
     // Its partners, one after the other, and then others of the same kind.

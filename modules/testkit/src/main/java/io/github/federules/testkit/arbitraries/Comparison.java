@@ -33,14 +33,20 @@ record Comparison(String criterion, Answer with) {
     }
 
     private static Stream<Comparison> in(Condition condition) {
-        Stream<Answer> answers = condition instanceof Condition.Answered answered
-                ? answered.among().stream()
-                : condition instanceof Condition.Between between
-                        ? Stream.of(between.from(), between.to()).map(Answer::of)
-                        : Stream.empty();
         return Stream.concat(
                 condition.looksAt().stream()
-                        .flatMap(criterion -> answers.map(answer -> new Comparison(criterion, answer))),
+                        .flatMap(criterion -> answers(condition).map(answer -> new Comparison(criterion, answer))),
                 condition.parts().stream().flatMap(Comparison::in));
+    }
+
+    private static Stream<Answer> answers(Condition comparison) {
+        if (comparison instanceof Condition.Answered answered) {
+            return answered.among().stream();
+        }
+        if (comparison instanceof Condition.Between between) {
+            return Stream.of(between.from(), between.to()).map(Answer::of);
+        }
+        throw new IllegalStateException(
+                "Nothing says which answers " + comparison.getClass().getSimpleName() + " names.");
     }
 }
