@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.federules.core.assessing.AidParts;
 import io.github.federules.core.assessing.Assessment;
 import io.github.federules.core.assessing.CostItems;
@@ -589,17 +590,10 @@ public final class Decision {
                 advice());
     }
 
-    /**
-     * Fails always. Do not call it: only a JSON mapper that does not know decisions does, since it takes this method for a property.
-     *
-     * <p>Without this method such a mapper would write {@code {"eligible":false}}, and nobody would notice. With the {@code
-     * FederulesModule} of {@code federules-jackson}, a mapper writes whole decisions and never calls it.
-     *
-     * @return nothing
-     * @throws UnsupportedOperationException always; the message names the module that writes decisions
-     */
-    @SuppressWarnings("DoNotCallSuggester") // A mapper calls it.
-    public String getJsonOnlyWithFederulesModule() {
+    // A mapper without our module would otherwise write {"eligible":false}, and nobody would notice. With the module, none calls it.
+    @JsonValue
+    @SuppressWarnings("unused") // Jackson finds it by its annotation.
+    private String asJson() {
         throw new UnsupportedOperationException("This mapper does not know decisions. Register the FederulesModule of"
                 + " federules-jackson with it, or write the decision with its DecisionWriter.");
     }

@@ -234,9 +234,12 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
             } catch (InvalidFactException e) {
                 values.report(annualCost, e.fault());
             }
-            ShapeField<CostLine, ?> ofUnits = values.isGiven(quantity) ? quantity : annualCost;
-            if (values.isGiven(amount) && values.isGiven(ofUnits)) {
-                values.report(ofUnits, Quantity.besideAmount(!values.isGiven(quantity)));
+            if (values.isGiven(amount)) {
+                if (values.isGiven(quantity)) {
+                    values.report(quantity, Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()));
+                } else if (values.isGiven(annualCost)) {
+                    values.report(annualCost, Fault.of(FaultCode.AMOUNT_AND_QUANTITY, "annualCost", Map.of()));
+                }
             }
             if (!isTooLarge) {
                 total += values.get(amount).map(Euros::cents).orElse(0L) + Euros.cents(values.get(vat));
