@@ -161,11 +161,12 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
         }
 
         /** Reports what none of these calls knows, and what lines do not answer that the only one asks. */
-        void check(List<Call> calls, FoundFaults faults) {
+        void check(AppliedCalls applied, FoundFaults faults) {
+            List<Call> calls = applied.calls();
             Map<String, CostNature> known = DossierNames.natures(calls);
             for (int i = 0; i < lines.size() && !faults.isFull(); i++) {
                 JsonPlace at = place.element(i);
-                AnswerPlace.COST_LINE.check(answersOfLines.get(i), at, calls, faults);
+                AnswerPlace.COST_LINE.check(answersOfLines.get(i), at, applied, faults);
                 if (natures.get(i).isPresent()) {
                     check(i, natures.get(i).get(), known, calls, faults);
                 }
