@@ -19,6 +19,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.federules.core {
     requires transitive java.money;
     requires static transitive org.jspecify;
+    requires static com.fasterxml.jackson.annotation;
     requires static jakarta.validation;
     requires org.javamoney.moneta;
 

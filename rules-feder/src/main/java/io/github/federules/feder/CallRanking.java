@@ -59,7 +59,10 @@ public final class CallRanking {
 
     static CallRanking of(Catalogue catalogue) {
         Objects.requireNonNull(catalogue, "catalogue");
-        return new CallRanking(assessors(catalogue.calls()), catalogue::editions);
+        List<Assessor> knowing = assessors(catalogue.calls()).stream()
+                .map(each -> each.knowing(catalogue))
+                .toList();
+        return new CallRanking(knowing, catalogue::editions);
     }
 
     private static List<Assessor> assessors(List<Call> calls) {

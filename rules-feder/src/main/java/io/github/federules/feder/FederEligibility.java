@@ -99,6 +99,18 @@ public final class FederEligibility {
     }
 
     /**
+     * Returns a copy that knows the other editions of its call. Where a dossier answers what the call does not ask, but one of them, the
+     * {@linkplain Decision#notices notice} of the answer names that edition. Default: none is known. No verdict and no amount depends on
+     * it.
+     *
+     * @param catalogue the calls
+     * @return the changed copy
+     */
+    public FederEligibility knowing(Catalogue catalogue) {
+        return new FederEligibility(assessor.knowing(catalogue));
+    }
+
+    /**
      * Sets the applicant of a new dossier.
      *
      * @param applicant the applicant

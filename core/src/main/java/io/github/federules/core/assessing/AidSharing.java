@@ -13,6 +13,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.number.Apportionment;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.AidShare;
+import io.github.federules.core.screening.Bearers;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.situation.Participant;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class AidSharing {
         CostPlan plan = answer.situation().completions().first(place);
         Calculation calculation = plan.calculation();
         List<Screening> screenings =
-                costs.screeningOfEach(place, readings, dossier.applicant().bearers(costs.lines()), partners.size());
+                costs.screeningOfEach(place, readings, Bearers.of(dossier.applicant(), costs.lines()), partners.size());
         long[] borne = screenings.stream().mapToLong(Screening::retained).toArray();
         long[][] cuts = new long[borne.length][plan.cuts().length];
         for (int i = 0; i < plan.cuts().length; i++) {

@@ -24,28 +24,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The facts that a dossier states, without those that something looks at, in the order of the dossier format. */
 public final class StatedFacts {
 
     private final Map<String, Criterion> asked = new HashMap<>();
     private final Call call;
+    private final List<Call> otherEditions;
     private final Set<FactKind> lookedAt;
     // Most dossiers have none, and an EnumMap has a place for each kind.
     private final Map<FactKind, List<Notice>> notices = new TreeMap<>();
 
-    private StatedFacts(Call call, Set<FactKind> lookedAt) {
+    private StatedFacts(Call call, List<Call> otherEditions, Set<FactKind> lookedAt) {
         call.asks().forEach(criterion -> asked.put(criterion.code(), criterion));
         this.call = call;
+        this.otherEditions = otherEditions;
         this.lookedAt = lookedAt;
     }
 
-    /** Returns the stated facts of which no kind is looked at. */
-    public static List<Notice> in(Dossier dossier, Call call, Set<FactKind> lookedAt) {
-        StatedFacts facts = new StatedFacts(call, lookedAt);
+    /**
+     * Returns the stated facts of which no kind is looked at. An answer that the call does not ask, but one of its other editions, names
+     * the first of these.
+     */
+    public static List<Notice> in(Dossier dossier, Call call, List<Call> otherEditions, Set<FactKind> lookedAt) {
+        StatedFacts facts = new StatedFacts(call, otherEditions, lookedAt);
         facts.addApplicant(dossier.applicant());
         facts.addOperation(dossier.operation());
         facts.addSubmission(dossier.submission());
@@ -104,9 +111,35 @@ public final class StatedFacts {
         answers.byCriterion().forEach((code, answer) -> {
             Criterion criterion = asked.get(code);
             if (criterion == null || !criterion.takes(answer) || !isAnsweredIn(kind, criterion)) {
-                add(kind, path + "." + code, locale -> Map.of("criterion", named(code, locale)));
+                Optional<Asking> other = criterion == null
+                        ? other(code, each -> each.takes(answer) && isAnsweredIn(kind, each))
+                        : Optional.empty();
+                add(
+                        kind,
+                        path + "." + code,
+                        other.map(asking -> "notice.otherEdition").orElse("notice." + kind.path()),
+                        locale -> values(other, code, locale));
             }
         });
+    }
+
+    /** A criterion that the call does not ask, and another edition of it that does. */
+    private record Asking(Criterion criterion, Call edition) {}
+
+    private Optional<Asking> other(String code, Predicate<Criterion> isAsked) {
+        return otherEditions.stream()
+                .flatMap(edition -> edition.asks().stream()
+                        .filter(each -> each.code().equals(code) && isAsked.test(each))
+                        .map(each -> new Asking(each, edition)))
+                .findFirst();
+    }
+
+    private Map<String, String> values(Optional<Asking> other, String code, Locale locale) {
+        return other.map(asking -> Map.of(
+                        "criterion", quoted(asking.criterion(), locale),
+                        "edition", PlainText.of(asking.edition().edition().version()),
+                        "applied", PlainText.of(call.edition().version())))
+                .orElseGet(() -> Map.of("criterion", named(code, locale)));
     }
 
     private void addAnswers(int number, CostLine line) {
@@ -118,8 +151,15 @@ public final class StatedFacts {
             if (criterion == null
                     || !criterion.takes(answer)
                     || !criterion.isAskedOf(line.nature().code())) {
-                String path = FactKind.LINE_ANSWERS.path(number) + "." + code;
-                add(FactKind.LINE_ANSWERS, path, locale -> Map.of("line", id(line), "criterion", named(code, locale)));
+                Optional<Asking> other = criterion == null
+                        ? other(code, each -> each.takes(answer) && each.isAskedOf(line.nature().code()))
+                        : Optional.empty();
+                add(
+                        FactKind.LINE_ANSWERS,
+                        FactKind.LINE_ANSWERS.path(number) + "." + code,
+                        other.map(asking -> "notice.otherEdition.line")
+                                .orElse("notice." + FactKind.LINE_ANSWERS.path()),
+                        locale -> and("line", id(line), values(other, code, locale)));
             }
         });
     }
@@ -130,6 +170,10 @@ public final class StatedFacts {
         if (criterion == null) {
             return PlainText.of(code);
         }
+        return quoted(criterion, locale);
+    }
+
+    private static String quoted(Criterion criterion, Locale locale) {
         String question = PlainText.line(criterion.question().in(locale));
         return Phrasebook.in(locale).phrase("notice.question", Map.of("question", question));
     }
@@ -195,8 +239,17 @@ public final class StatedFacts {
         add(kind, path, locale -> values);
     }
 
+    private static Map<String, String> and(String name, String value, Map<String, String> values) {
+        Map<String, String> all = new HashMap<>(values);
+        all.put(name, value);
+        return all;
+    }
+
     private void add(FactKind kind, String path, Function<Locale, Map<String, String>> values) {
-        String key = "notice." + kind.path();
+        add(kind, path, "notice." + kind.path(), values);
+    }
+
+    private void add(FactKind kind, String path, String key, Function<Locale, Map<String, String>> values) {
         notices.computeIfAbsent(kind, any -> new ArrayList<>())
                 .add(new Notice(
                         path, LocalizedText.of(locale -> Phrasebook.in(locale).phrase(key, values.apply(locale)))));

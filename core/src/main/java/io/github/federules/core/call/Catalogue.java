@@ -8,6 +8,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -179,6 +180,28 @@ public final class Catalogue {
     public List<Call> editions(Submission submission) {
         LocalDate day = day(submission);
         return ids().flatMap(id -> find(id, day).stream()).toList();
+    }
+
+    /**
+     * Returns the other editions of a call, the nearest first: the earlier ones from the last to the first, then the later ones from the
+     * first to the last.
+     *
+     * <p>For example, the other editions of edition 3 of four are 2, 1 and 4.
+     *
+     * @param call the call in one edition
+     * @return the calls of the same id in other editions
+     */
+    public List<Call> otherEditions(Call call) {
+        Objects.requireNonNull(call, "call");
+        List<Call> others = calls().stream()
+                .filter(each -> each.id().equals(call.id())
+                        && !each.edition().version().equals(call.edition().version()))
+                .sorted(Comparator.comparing(Catalogue::from))
+                .toList();
+        List<Call> nearest = new ArrayList<>();
+        others.stream().filter(each -> from(each).isBefore(from(call))).forEach(each -> nearest.add(0, each));
+        others.stream().filter(each -> !from(each).isBefore(from(call))).forEach(nearest::add);
+        return List.copyOf(nearest);
     }
 
     private LocalDate day(Submission submission) {

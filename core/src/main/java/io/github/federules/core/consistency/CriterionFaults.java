@@ -6,6 +6,7 @@ import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -563,10 +564,25 @@ public final class CriterionFaults {
                 // A yes or a no alone is no list in the call format.
                 String at = isAlone && each instanceof Answer.YesNo ? place : place + "[" + index + "]";
                 if (!criterion.takes(each)) {
-                    add(at, criterion.unknown(each));
+                    add(at, unknown(criterion, each));
                 }
                 index++;
             }
+        }
+
+        private static Fault unknown(Criterion criterion, Answer answer) {
+            Fault fault = criterion.unknown(answer);
+            Optional<BeneficiaryKind> meant = criterion.equals(CommonCriteria.KIND)
+                    ? BeneficiaryKind.meantBy(answer.toString())
+                    : Optional.empty();
+            return meant.map(kind -> Fault.of(
+                            FaultCode.UNKNOWN_VALUE,
+                            "meant",
+                            Map.of(
+                                    "value", answer.toString(),
+                                    "allowed", fault.values().get("allowed"),
+                                    "meant", kind.name())))
+                    .orElse(fault);
         }
 
         void judgeNumber(String code, String field) {

@@ -32,8 +32,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shares the percentages, as shares, with what is written
  * @param amounts the amounts in euros, with what is written
+ * @param times the durations and days
+ * @param numbers the whole numbers
  */
-public record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, String> amounts) {
+public record QuotedFigures(
+        Map<BigDecimal, String> shares, Map<BigDecimal, String> amounts, QuotedTimes times, QuotedNumbers numbers) {
 
     private static final String SPACE = "[ \u00a0\u202f]?";
     private static final String START = "(?<![\\d.,])";
@@ -51,11 +54,12 @@ public record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, Stri
             Pattern.compile(SIGN + AMOUNT + END + "(?:" + TO + "(?:" + SIGN + ")?" + AMOUNT + END + ")?");
     // Of one figure, or of the two of a range. What follows each are its decimals.
     private static final List<Integer> WHOLE_EUROS_OR_PERCENT = List.of(1, 3);
-    private static final int MOST_SHOWN = 3;
+    static final int MOST_SHOWN = 3;
 
     private static QuotedFigures of(Clause clause) {
         String text = clause.isSummary() ? "" : clause.quote();
-        QuotedFigures figures = new QuotedFigures(new TreeMap<>(), new TreeMap<>());
+        QuotedFigures figures = new QuotedFigures(
+                new TreeMap<>(), new TreeMap<>(), QuotedTimes.of(text), QuotedNumbers.of(text));
         PERCENTAGES.matcher(text).results().forEach(each -> add(each, figures.shares, 2));
         Stream.of(EUROS, EUROS_FIRST)
                 .flatMap(pattern -> pattern.matcher(text).results())
@@ -89,22 +93,34 @@ public record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, Stri
 
     private Stream<Fault> differing(Term term) {
         return Stream.of(
-                        fault(term, shares, shares(term).toList()),
+                        times.fault(term),
+                        numbers.fault(term),
+                        fault(term, shares, shares(term).toList(), false),
                         fault(
                                 term,
                                 amounts,
                                 amounts(term)
                                         .map(Euros::cents)
                                         .map(cents -> BigDecimal.valueOf(cents, 2))
-                                        .toList()))
+                                        .toList(),
+                                false))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Fault> fault(Term term, Map<BigDecimal, String> written, List<BigDecimal> stated) {
-        if (written.isEmpty() || stated.isEmpty() || stated.stream().anyMatch(written::containsKey)) {
+    /**
+     * Returns the error of a term that has none of the figures that are written, or not each of its own where the quotation has as many.
+     */
+    static <T> Optional<Fault> fault(Term term, Map<T, String> written, List<T> stated, boolean isEach) {
+        List<T> unwritten =
+                stated.stream().filter(each -> !written.containsKey(each)).toList();
+        boolean isEnough = isEach && stated.size() == written.size()
+                ? unwritten.isEmpty()
+                : unwritten.size() < stated.size();
+        if (written.isEmpty() || stated.isEmpty() || isEnough) {
             return Optional.empty();
         }
         String quoted = written.values().stream().distinct().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        T first = unwritten.get(0);
         return Optional.of(Fault.of(
                 FaultCode.FIGURE_DIFFERS,
                 Map.of(
@@ -113,7 +129,7 @@ public record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, Stri
                         "quoted",
                         quoted,
                         "value",
-                        stated.get(0).toPlainString())));
+                        first instanceof BigDecimal number ? number.toPlainString() : first.toString())));
     }
 
     private static Stream<BigDecimal> shares(Term term) {

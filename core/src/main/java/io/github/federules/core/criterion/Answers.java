@@ -38,6 +38,25 @@ public record Answers(Map<String, Answer> byCriterion) {
     /**
      * Returns a copy with an answer more, or another answer to the same criterion.
      *
+     * <p>For example, {@code Answers.none().with(POINTS, Answer.of(25))}.
+     *
+     * @param criterion the criterion
+     * @param answer the answer, one that the criterion takes
+     * @return the changed copy
+     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer; the message names
+     *     the answers that it takes
+     */
+    public Answers with(Criterion criterion, Answer answer) {
+        if (!Objects.requireNonNull(criterion, "criterion").takes(answer)) {
+            throw criterion.unknown(answer).asException();
+        }
+        return with(criterion.code(), answer);
+    }
+
+    /**
+     * Returns a copy with an answer more, or another answer to the same criterion. It is not checked: the criterion is known by its
+     * code alone.
+     *
      * @param criterion the code of the criterion, such as {@code SIZE}
      * @param answer the answer
      * @return the changed copy

@@ -4,6 +4,7 @@ import io.github.federules.core.assessing.AnswersByReading;
 import io.github.federules.core.assessing.Assessment;
 import io.github.federules.core.assessing.PreparedCall;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.Fact;
@@ -50,16 +51,19 @@ public final class Assessor {
     private final NavigableMap<LocalDate, PreparedCall> byDay;
     private final Readings readings;
     private final List<Advisor> advisors;
+    private final List<Call> otherEditions;
 
     private Assessor(
             PreparedCall prepared,
             NavigableMap<LocalDate, PreparedCall> byDay,
             Readings readings,
-            List<Advisor> advisors) {
+            List<Advisor> advisors,
+            List<Call> otherEditions) {
         this.prepared = prepared;
         this.byDay = byDay;
         this.readings = readings;
         this.advisors = List.copyOf(advisors);
+        this.otherEditions = otherEditions;
     }
 
     /**
@@ -78,7 +82,7 @@ public final class Assessor {
             changes.headSet(changes.last()).forEach(day -> byDay.put(day, new PreparedCall(call.asOf(day))));
             byDay.put(changes.last(), prepared);
         }
-        return new Assessor(prepared, byDay, call.readings(), List.of());
+        return new Assessor(prepared, byDay, call.readings(), List.of(), List.of());
     }
 
     /**
@@ -104,7 +108,8 @@ public final class Assessor {
                 prepared,
                 byDay,
                 readings.with(call().openReading(reading.code()).orElse(reading)),
-                advisors);
+                advisors,
+                otherEditions);
     }
 
     /**
@@ -129,7 +134,20 @@ public final class Assessor {
     public Assessor advisedBy(Advisor advisor) {
         List<Advisor> more = new ArrayList<>(advisors);
         more.add(Objects.requireNonNull(advisor, "advisor"));
-        return new Assessor(prepared, byDay, readings, more);
+        return new Assessor(prepared, byDay, readings, more, otherEditions);
+    }
+
+    /**
+     * Returns a copy that knows the other editions of its call. Where a dossier answers what the call does not ask, but one of them, the
+     * {@linkplain Decision#notices notice} of the answer names that edition. Default: none is known. No verdict and no amount depends on
+     * it.
+     *
+     * @param catalogue the calls, of which the {@linkplain Catalogue#otherEditions other editions} of this one are taken
+     * @return the changed copy
+     */
+    public Assessor knowing(Catalogue catalogue) {
+        Objects.requireNonNull(catalogue, "catalogue");
+        return new Assessor(prepared, byDay, readings, advisors, catalogue.otherEditions(call()));
     }
 
     /**
@@ -193,7 +211,7 @@ public final class Assessor {
         List<Readings> every = prepared(dossier).everyReading();
         Map<Readings, Decision> decisions = new LinkedHashMap<>(2 * every.size());
         for (int i = 0; i < every.size(); i++) {
-            decisions.put(every.get(i), new Decision(answers.assessment(i), answers.answer(i), advisors));
+            decisions.put(every.get(i), new Decision(answers.assessment(i), answers.answer(i), advisors, otherEditions));
         }
         return Collections.unmodifiableMap(decisions);
     }
@@ -218,7 +236,7 @@ public final class Assessor {
 
     private Decision decision(Dossier dossier) {
         Assessment assessment = assessment(dossier);
-        return new Decision(assessment, assessment.answer(), advisors);
+        return new Decision(assessment, assessment.answer(), advisors, otherEditions);
     }
 
     private Assessment assessment(Dossier dossier) {

@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.federules.core.assessing.AidParts;
 import io.github.federules.core.assessing.Assessment;
 import io.github.federules.core.assessing.CostItems;
@@ -90,6 +91,7 @@ public final class Decision {
     private final Assessment assessment;
     private final Judgement answer;
     private final List<Advisor> advisors;
+    private final List<Call> otherEditions;
     private volatile @Nullable Dossier dossier;
     private volatile @Nullable Map<Track, TrackDecision> tracks;
     private volatile @Nullable TrackDecision funding;
@@ -104,10 +106,11 @@ public final class Decision {
     private volatile @Nullable List<Advice> advice;
     private volatile @Nullable List<AidShare> aidShares;
 
-    Decision(Assessment assessment, Judgement answer, List<Advisor> advisors) {
+    Decision(Assessment assessment, Judgement answer, List<Advisor> advisors, List<Call> otherEditions) {
         this.assessment = assessment;
         this.answer = answer;
         this.advisors = advisors;
+        this.otherEditions = otherEditions;
     }
 
     /**
@@ -383,7 +386,7 @@ public final class Decision {
     /** Returns the decision on another dossier under the same call and readings. */
     Decision of(Dossier other) {
         Assessment another = new Assessment(assessment.prepared(), other, readings());
-        return new Decision(another, another.answer(), advisors);
+        return new Decision(another, another.answer(), advisors, otherEditions);
     }
 
     // Also where a regime asks every party.
@@ -413,6 +416,9 @@ public final class Decision {
      * Returns the stated facts that nothing looks at: no term of the call, no finding of its laws and no advice. For example, a
      * call with a fixed co-financing rate does not look at {@code operation.aidRate}. They are not errors.
      *
+     * <p>An answer that another edition of the call asks names that edition, if the assessor {@linkplain Assessor#knowing knows} it. A
+     * {@linkplain #recorded record} does not name it: it follows from the dossier and the call alone.
+     *
      * @return the facts in the order of the dossier format
      */
     public List<Notice> notices() {
@@ -421,9 +427,14 @@ public final class Decision {
             return known;
         }
         // Outside of the lock, like advice.
+        List<Notice> all = notices(otherEditions);
+        return once(() -> notices, () -> notices = all);
+    }
+
+    private List<Notice> notices(List<Call> editions) {
         Set<FactKind> lookedAt = assessment.prepared().lookedAt(verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT);
         advisors.forEach(advisor -> lookedAt.addAll(advisor.looksAt(this)));
-        return once(() -> notices, () -> notices = StatedFacts.in(assessment.dossier(), call(), lookedAt));
+        return StatedFacts.in(assessment.dossier(), call(), editions, lookedAt);
     }
 
     /**
@@ -585,21 +596,14 @@ public final class Decision {
                 missing(),
                 robustness().robust(),
                 notJudged().stream().map(NotJudged::text).toList(),
-                notices(),
+                otherEditions.isEmpty() ? notices() : notices(List.of()),
                 advice());
     }
 
-    /**
-     * Fails always. Do not call it: only a JSON mapper that does not know decisions does, since it takes this method for a property.
-     *
-     * <p>Without this method such a mapper would write {@code {"eligible":false}}, and nobody would notice. With the {@code
-     * FederulesModule} of {@code federules-jackson}, a mapper writes whole decisions and never calls it.
-     *
-     * @return nothing
-     * @throws UnsupportedOperationException always; the message names the module that writes decisions
-     */
-    @SuppressWarnings("DoNotCallSuggester") // A mapper calls it.
-    public String getJsonOnlyWithFederulesModule() {
+    // A mapper without our module would otherwise write {"eligible":false}, and nobody would notice. With the module, none calls it.
+    @JsonValue
+    @SuppressWarnings("unused") // Jackson finds it by its annotation.
+    private String asJson() {
         throw new UnsupportedOperationException("This mapper does not know decisions. Register the FederulesModule of"
                 + " federules-jackson with it, or write the decision with its DecisionWriter.");
     }

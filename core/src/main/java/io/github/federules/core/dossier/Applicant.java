@@ -13,7 +13,6 @@ import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +125,8 @@ public record Applicant(
      * @param criterion the criterion
      * @param answer the answer, which replaces any other to the same criterion
      * @return the changed copy
+     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer; the message names
+     *     the answers that it takes
      */
     public Applicant answering(Criterion criterion, Answer answer) {
         return new Applicant(lead.answering(criterion, answer), policyRole, members, recoversVat);
@@ -253,24 +254,6 @@ public record Applicant(
      */
     public Fact<MonetaryAmount> deMinimisAid() {
         return lead.deMinimisAid();
-    }
-
-    /**
-     * Returns the party that bears each of some cost lines. The body that applies bears those that name no partner.
-     *
-     * @param lines the lines
-     * @return the place of the party of each line: 0 for the body that applies, and then its partners
-     */
-    public int[] bearers(List<CostLine> lines) {
-        NoNulls.in(lines, "lines");
-        Map<String, Integer> byName = new HashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            int place = i + 1;
-            members.get(i).name().ifPresent(name -> byName.put(name, place));
-        }
-        return lines.stream()
-                .mapToInt(line -> line.partner().map(byName::get).orElse(0))
-                .toArray();
     }
 
     /**

@@ -2,6 +2,9 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.text.Phrasebook;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** The kind of body that applies, in the words of calls. */
 public enum BeneficiaryKind {
@@ -25,6 +28,23 @@ public enum BeneficiaryKind {
     FOREIGN_BODY,
     /** A grouping that is not a legal person. */
     NO_LEGAL_PERSONALITY;
+
+    private static final Set<String> COMPANIES = Set.of(
+            "COMPANY", "COMPANIES", "ENTERPRISE", "BUSINESS", "FIRM", "SME", "ENTREPRISE", "ENTREPRISES", "SOCIETE", "SOCIÉTÉ", "PME");
+
+    /**
+     * Returns the kind that a common word for a body means, for the error of a text that is no kind.
+     *
+     * <p>For example, {@code COMPANY} and {@code entreprise} mean {@link #PRIVATE_ESTABLISHMENT}.
+     *
+     * @param word the word, in any case
+     * @return the kind, or empty if the word is not known
+     */
+    public static Optional<BeneficiaryKind> meantBy(String word) {
+        return COMPANIES.contains(Objects.requireNonNull(word, "word").toUpperCase(Locale.ROOT))
+                ? Optional.of(PRIVATE_ESTABLISHMENT)
+                : Optional.empty();
+    }
 
     /**
      * Returns the label of the kind of body for people, such as <i>local authority</i>.

@@ -80,7 +80,10 @@ public record CostLine(
         NoNulls.among("id", id, "person", person, "amount", amount, "vat", vat, "partner", partner);
         NoNulls.among("nature", nature, "label", label, "share", share, "answers", answers, "quantity", quantity);
         if (quantity.isPresent() && (open || !amount.isZero())) {
-            throw Quantity.besideAmount(quantity.get().units().isEmpty()).asException();
+            throw (quantity.get().units().isEmpty()
+                            ? Fault.of(FaultCode.AMOUNT_AND_QUANTITY, "annualCost", Map.of())
+                            : Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()))
+                    .asException();
         }
         requireText(id, "id");
         requireText(person, "person");
@@ -131,6 +134,19 @@ public record CostLine(
      */
     public static CostLine of(CostNature nature, MonetaryAmount amount) {
         return of(Optional.empty(), nature, Optional.empty(), Fact.unknown(), amount);
+    }
+
+    /**
+     * Returns a line of any nature whose amount is not known yet, so that further costs may follow. The VAT is 0.00.
+     *
+     * <p>For example, {@code CostLine.of(CostNature.STUDIES, "Étude des itinéraires")} in a draft.
+     *
+     * @param nature the nature of the cost
+     * @param label the label of the line for people
+     * @return the line, with the amount 0.00
+     */
+    public static CostLine of(CostNature nature, String label) {
+        return of(nature, label, Euros.ZERO).withoutAmount();
     }
 
     /** Returns a line of nobody by name, without VAT. */
@@ -279,10 +295,11 @@ public record CostLine(
      * @param criterion the criterion
      * @param answer the answer, which replaces any other to the same criterion
      * @return the changed copy
+     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer; the message names
+     *     the answers that it takes
      */
     public CostLine answering(Criterion criterion, Answer answer) {
-        return withAnswers(
-                answers.with(Objects.requireNonNull(criterion, "criterion").code(), answer));
+        return withAnswers(answers.with(criterion, answer));
     }
 
     /**

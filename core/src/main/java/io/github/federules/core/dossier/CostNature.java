@@ -121,13 +121,16 @@ public final class CostNature implements Comparable<CostNature> {
     }
 
     /**
-     * Reads the code of a standard nature.
+     * Returns the standard nature with a code.
+     *
+     * <p>For example, {@code CostNature.of("STUDIES")} is {@link #STUDIES}. {@link io.github.federules.core.call.Call#findNature}
+     * finds those that a call names itself, too.
      *
      * @param code the code, such as {@code "STUDIES"}
      * @return the nature
-     * @throws io.github.federules.core.fault.InvalidFactException if no standard nature has the code
+     * @throws io.github.federules.core.fault.InvalidFactException if no standard nature has the code; the message names the codes
      */
-    public static CostNature parse(String code) {
+    public static CostNature of(String code) {
         Objects.requireNonNull(code, "code");
         for (CostNature nature : STANDARD) {
             if (nature.code.equals(code)) {

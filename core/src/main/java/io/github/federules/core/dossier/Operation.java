@@ -99,6 +99,7 @@ public record Operation(
      *
      * @param criterion a criterion that is answered yes or no
      * @return the changed copy
+     * @throws io.github.federules.core.fault.InvalidFactException if the criterion is not answered by yes or no
      */
     public Operation declaring(Criterion criterion) {
         return declaring(criterion, true);
@@ -110,6 +111,7 @@ public record Operation(
      * @param criterion a criterion that is answered yes or no
      * @param holds whether the answer is yes
      * @return the changed copy
+     * @throws io.github.federules.core.fault.InvalidFactException if the criterion is not answered by yes or no
      */
     public Operation declaring(Criterion criterion, boolean holds) {
         return answering(criterion, Answer.of(holds));
@@ -123,10 +125,11 @@ public record Operation(
      * @param criterion the criterion
      * @param answer the answer, which replaces any other to the same criterion
      * @return the changed copy
+     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer; the message names
+     *     the answers that it takes
      */
     public Operation answering(Criterion criterion, Answer answer) {
-        Objects.requireNonNull(criterion, "criterion");
-        return withAnswers(answers.with(criterion.code(), answer));
+        return withAnswers(answers.with(criterion, answer));
     }
 
     /**

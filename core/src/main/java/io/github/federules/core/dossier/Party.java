@@ -160,10 +160,11 @@ public record Party(
      * @param criterion the criterion
      * @param answer the answer, which replaces any other to the same criterion
      * @return the changed copy
+     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer; the message names
+     *     the answers that it takes
      */
     public Party answering(Criterion criterion, Answer answer) {
-        Objects.requireNonNull(criterion, "criterion");
-        return withAnswers(answers.with(criterion.code(), answer));
+        return withAnswers(answers.with(criterion, answer));
     }
 
     /**

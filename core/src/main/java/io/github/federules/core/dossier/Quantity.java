@@ -72,18 +72,6 @@ public record Quantity(
                 : Optional.empty();
     }
 
-    /**
-     * Returns the error of a line that states an amount, too.
-     *
-     * @param isAnnualCost whether it is the annual cost that stands beside the amount, and not the number of units
-     * @return the error
-     */
-    public static Fault besideAmount(boolean isAnnualCost) {
-        return isAnnualCost
-                ? Fault.of(FaultCode.AMOUNT_AND_QUANTITY, "annualCost", Map.of())
-                : Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of());
-    }
-
     private static MonetaryAmount checked(MonetaryAmount annualCost) {
         MonetaryAmount cost = Euros.checked(annualCost);
         if (Euros.cents(cost) > MOST_CENTS) {

@@ -82,7 +82,7 @@ public record LineGroups(
         if (asked.isEmpty() && areStandard && lines.areStandard() && !isByParty) {
             return this;
         }
-        int[] bearers = isByParty ? applicant.bearers(lines) : new int[lines.size()];
+        int[] bearers = isByParty ? Bearers.of(applicant, lines) : new int[lines.size()];
         Map<Key, Integer> brought = new HashMap<>();
         int[] ofEach = new int[lines.size()];
         boolean isAnyUnanswered = false;

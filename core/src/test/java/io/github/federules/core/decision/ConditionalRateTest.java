@@ -10,6 +10,7 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
@@ -451,14 +452,15 @@ class ConditionalRateTest {
         Decision decision = decide(
                 RENOVATION,
                 costing("500000.00")
-                        .answering(SIZE, SMALL)
-                        .answering(CERTIFIED, Answer.of("YES"))
-                        .answering(RENEWABLE, NO)
-                        .answering(BIOBASED, NO));
+                        .withAnswers(Answers.none()
+                                .with("CERTIFIED", Answer.of("YES"))
+                                .with(SIZE, SMALL)
+                                .with(RENEWABLE, NO)
+                                .with(BIOBASED, NO)));
 
         assertThat(decision.notices())
                 .extracting(notice -> notice.path())
-                .containsExactly("operation.answers.SIZE", "operation.answers.CERTIFIED");
+                .containsExactly("operation.answers.CERTIFIED", "operation.answers.SIZE");
         assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.answers.CERTIFIED");
     }
 

@@ -215,7 +215,7 @@ class DisclosureTest {
                         .with("CODE", Answer.of("62.01"))
                         .with("NOT_ASKED", Answer.of("GREEN")));
         Party partner = Party.of("Les Voisins", BeneficiaryKind.ASSOCIATION)
-                .answering(size, Answer.of("HUGE"))
+                .withAnswers(Answers.none().with("SIZE", Answer.of("HUGE")))
                 .withDeMinimisAid(euros("8.00"));
         Applicant applicant = Applicant.of("Les Amis", BeneficiaryKind.ASSOCIATION)
                 .answering(size, Answer.of("SMALL"))

@@ -479,7 +479,7 @@ class NoticesTest {
     void an_answer_that_a_criterion_does_not_take_is_named_by_its_question() {
         Call call = funding().declaration(K, "GREEN", GREEN, TITLE).build();
         Operation operation = Operation.untitled()
-                .answering(GREEN, Answer.of("MAYBE"))
+                .withAnswers(Answers.none().with("GREEN", Answer.of("MAYBE")))
                 .answering(Criterion.yesNo("OTHER", Subject.OPERATION, TITLE), Answer.of(true));
         List<Notice> notices = Assessor.of(call)
                 .assess(Dossier.of(Applicant.unknown(), operation))
@@ -510,7 +510,7 @@ class NoticesTest {
         CostLine services = CostLine.of(CostNature.SERVICES, euros("1.00"));
         Operation operation = Operation.untitled()
                 .with(services.answering(role, Answer.of("MAIN")))
-                .with(services.answering(role, Answer.of("MINE")).answering(other, Answer.of(true)))
+                .with(services.withAnswers(Answers.none().with("ROLE", Answer.of("MINE"))).answering(other, Answer.of(true)))
                 .with(CostLine.of(CostNature.STUDIES, euros("1.00")).answering(role, Answer.of("MAIN")));
 
         assertThat(Assessor.of(call)

@@ -779,7 +779,7 @@ class RemediesOfCostsTest {
     })
     void of_nine_kinds_of_costs_that_count_as_much_eight_are_given_up_first_in_turn(
             String nature, String answer, int others, String amount) {
-        CostNature ofLast = CostNature.parse(nature);
+        CostNature ofLast = CostNature.of(nature);
         Criterion letter = named("LETTER", NINE);
         CallBuilder call = paying(CostNature.standard().toArray(CostNature[]::new))
                 .asks(L1, letter)

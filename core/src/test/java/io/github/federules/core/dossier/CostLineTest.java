@@ -145,6 +145,16 @@ class CostLineTest {
         assertThat(days.withAmount(euros("1.00")).quantity()).isEmpty();
     }
 
+    @Test
+    void a_line_of_a_draft_needs_no_amount() {
+        CostLine studies = CostLine.of(CostNature.STUDIES, "Étude");
+
+        assertThat(studies.label()).contains("Étude");
+        assertThat(studies.open()).isTrue();
+        assertThat(studies.withAmount(euros("1.00")))
+                .isEqualTo(CostLine.of(CostNature.STUDIES, "Étude", euros("1.00")));
+    }
+
     /** Returns a line whose quantity stands beside an amount, or beside that nothing is known. */
     private static CostLine stating(CostLine line, MonetaryAmount amount, boolean isOpen) {
         return new CostLine(

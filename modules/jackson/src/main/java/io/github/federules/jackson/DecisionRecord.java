@@ -73,7 +73,7 @@ public final class DecisionRecord {
      * @return the record
      * @throws io.github.federules.core.fault.InvalidFactException if the record is larger than {@link RecordReader#MAX_BYTES}
      * @throws IllegalArgumentException if a reader would refuse the record, since the dossier holds facts that its call does not
-     *     have; the message lists the codes and their places
+     *     have, such as a nature of costs; the message lists the codes and their places
      */
     public static DecisionRecord of(Decision decision) {
         Objects.requireNonNull(decision, "decision");

@@ -13,6 +13,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.MissingFact;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import java.time.LocalDate;
@@ -77,10 +78,78 @@ class EditionOfTheDayTest {
             assertThat(call(read(reader, "'sentOn': '2030-01-01'", "PLANTS_HEDGES")))
                     .isEqualTo(SECOND);
         }
-        DossierResult refused = read(DossierReader.of(CATALOGUE, FORMS), "'sentOn': '2029-12-31'", "PLANTS_HEDGES");
-        assertThat(((RefusedDossier) refused).faults())
-                .extracting(fault -> fault.path() + " " + fault.code())
-                .containsExactly("operation.answers.PLANTS_HEDGES UNKNOWN_FIELD");
+    }
+
+    @Test
+    void what_another_edition_asks_is_read_and_the_decision_names_that_edition() {
+        for (DossierReader reader :
+                List.of(DossierReader.of(CATALOGUE, FORMS), DossierReader.amongAll(CATALOGUE, FORMS))) {
+            AcceptedDossier draft = (AcceptedDossier) read(reader, "", "PLANTS_TREES");
+            Decision decision = FederEligibility.under(draft.call())
+                    .knowing(CATALOGUE)
+                    .assess(draft.dossier());
+
+            assertThat(draft.call()).isEqualTo(SECOND);
+            assertThat(decision.missing())
+                    .extracting(MissingFact::path)
+                    .contains("operation.answers.PLANTS_HEDGES");
+            assertThat(decision.notices())
+                    .extracting(notice -> notice.path() + ": " + notice.label(Locale.ENGLISH))
+                    .containsExactly("operation.answers.PLANTS_TREES: answer to “a text”, which edition 1 of the call"
+                            + " asks, but not edition 2, which is applied");
+            assertThat(DecisionWriter.in(Locale.FRENCH).toJson(decision))
+                    .contains("que demande l'édition 1 de l'appel, mais pas l'édition 2");
+        }
+        AcceptedDossier early = (AcceptedDossier)
+                read(DossierReader.of(CATALOGUE, FORMS), "'sentOn': '2029-12-31'", "PLANTS_HEDGES");
+        assertThat(FederEligibility.under(early.call())
+                        .knowing(CATALOGUE)
+                        .assess(early.dossier())
+                        .notices()
+                        .get(0)
+                        .label(Locale.ENGLISH))
+                .contains("edition 2 of the call asks, but not edition 1");
+    }
+
+    @Test
+    void what_no_edition_asks_or_none_takes_is_an_error() {
+        DossierReader reader = DossierReader.of(CATALOGUE, FORMS);
+
+        assertThat(faults(read(reader, "", "PLANTS_WEEDS")))
+                .containsExactly("operation.answers.PLANTS_WEEDS UNKNOWN_FIELD");
+        assertThat(faults(reader.read(dossier("", "PLANTS_TREES").replace("true", "7"))))
+                .containsExactly("operation.answers.PLANTS_TREES UNKNOWN_VALUE");
+        // It is asked of the operation.
+        assertThat(faults(reader.read("{'call': 'green-2026', 'operation': {'costLines': []}, "
+                        .concat("'applicant': {'answers': {'PLANTS_TREES': true}}}")
+                        .replace('\'', '"'))))
+                .containsExactly("applicant.answers.PLANTS_TREES UNKNOWN_FIELD");
+        // Without a catalogue, no other edition is known.
+        assertThat(faults(read(DossierReader.of(List.of(SECOND), FORMS), "", "PLANTS_TREES")))
+                .containsExactly("operation.answers.PLANTS_TREES UNKNOWN_FIELD");
+    }
+
+    @Test
+    void the_record_of_a_dossier_that_answers_another_edition_can_be_read_and_decided_again() {
+        AcceptedDossier draft =
+                (AcceptedDossier) read(DossierReader.of(CATALOGUE, FORMS), "", "PLANTS_TREES");
+        DecisionRecord record = DecisionRecord.of(
+                FederEligibility.under(SECOND).knowing(CATALOGUE).assess(draft.dossier()));
+        // Whoever decides again has the record alone.
+        DecisionRecord again =
+                DecisionRecord.of(FederEligibility.under(record.call()).assess(record.dossier()));
+
+        assertThat(record.dossier().operation().answers()).isEqualTo(draft.dossier().operation().answers());
+        assertThat(record.differencesFrom(again)).isEmpty();
+        assertThat(record.decision().notices().get(0).label(Locale.ENGLISH))
+                .isEqualTo("answer to PLANTS_TREES, which the call does not ask or not in this form");
+    }
+
+    private static List<String> faults(DossierResult result) {
+        return ((RefusedDossier) result)
+                .faults().stream()
+                        .map(fault -> fault.path() + " " + fault.code())
+                        .toList();
     }
 
     @Test

@@ -10,9 +10,11 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.language.LocalizedText;
@@ -41,10 +43,9 @@ class RecordDifferencesTest {
 
     private static final FederEligibility RULES = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
     private static final Dossier DOSSIER = Judged.accepted(ExampleDossier.JSON);
-    private static final Criterion ELSEWHERE =
-            Criterion.yesNo("ELSEWHERE", Subject.OPERATION, new LocalizedText("f", "e"));
     private static final Clause CLAUSE = new Clause("K", "words");
     private static final LocalizedText TEXT = new LocalizedText("f", "e");
+    private static final Criterion ELSEWHERE = Criterion.yesNo("ELSEWHERE", Subject.OPERATION, TEXT);
 
     @Test
     void each_difference_is_named_as_deep_as_it_can_be() {
@@ -225,14 +226,26 @@ class RecordDifferencesTest {
 
     @Test
     void a_decision_on_facts_that_no_reader_accepts_has_no_record() {
-        Decision decision =
-                RULES.assess(DOSSIER.withOperation(DOSSIER.operation().declaring(ELSEWHERE)));
+        CostNature boats = CostNature.of("BOATS", CostFamily.INVESTMENT, TEXT);
+        Decision decision = RULES.assess(DOSSIER.withOperation(
+                Operation.untitled().cost(boats, "Canot", euros("10.00")).declaring(ELSEWHERE)));
 
         assertThatThrownBy(() -> DecisionRecord.of(decision))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The record of this decision could not be read back: dossier.operation.answers.ELSEWHERE UNKNOWN_FIELD."
+                        "The record of this decision could not be read back: dossier.operation.costLines[0].nature UNKNOWN_VALUE."
                                 + " Read the dossier with a DossierReader, which refuses such facts.");
+    }
+
+    @Test
+    void an_answer_that_the_call_does_not_ask_is_kept_with_its_notice() {
+        Decision decision =
+                RULES.assess(DOSSIER.withOperation(DOSSIER.operation().declaring(ELSEWHERE)));
+        DecisionRecord read = DecisionRecordTest.read(DecisionRecord.of(decision).toJson());
+
+        assertThat(read.dossier()).isEqualTo(decision.dossier());
+        assertThat(read.decision().notices()).isEqualTo(decision.recorded().notices());
+        assertThat(read.isIntact()).isTrue();
     }
 
     @Test

@@ -101,9 +101,12 @@ final class CheckedRows {
         } catch (InvalidFactException e) {
             add(row, BudgetColumn.ANNUAL_COST, e.fault());
         }
-        for (BudgetColumn ofUnits : List.of(BudgetColumn.QUANTITY, BudgetColumn.ANNUAL_COST)) {
-            if (row.fields().containsKey(BudgetColumn.AMOUNT) && row.fields().containsKey(ofUnits)) {
-                add(row, ofUnits, Quantity.besideAmount(ofUnits == BudgetColumn.ANNUAL_COST));
+        if (row.fields().containsKey(BudgetColumn.AMOUNT)) {
+            if (row.fields().containsKey(BudgetColumn.QUANTITY)) {
+                add(row, BudgetColumn.QUANTITY, Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()));
+            }
+            if (row.fields().containsKey(BudgetColumn.ANNUAL_COST)) {
+                add(row, BudgetColumn.ANNUAL_COST, Fault.of(FaultCode.AMOUNT_AND_QUANTITY, "annualCost", Map.of()));
             }
         }
     }

@@ -85,7 +85,7 @@ public final class CallEligibility {
     }
 
     private FederEligibility prepare(Call call) {
-        FederEligibility under = FederEligibility.under(call);
+        FederEligibility under = FederEligibility.under(call).knowing(catalogue);
         for (Reading reading : readings) {
             if (call.openReading(reading.code()).isPresent()) {
                 under = under.reading(reading);

@@ -227,6 +227,24 @@ class HttpTest {
     }
 
     @Test
+    void the_detail_of_several_errors_says_that_there_are_more() throws Exception {
+        String two = "{\"call\": \"hdf-ai-2025\", \"titel\": 1, \"operation\": {\"costLines\": [{\"nature\": \"STUDIES\", \"amount\": \"x\"}]}}";
+
+        JsonNode first = json(post("/decisions", two, "en"), 400);
+        assertThat(errors(first)).hasSize(2);
+        assertThat(first.at("/detail").asString())
+                .startsWith(first.at("/errors/0/message").asString())
+                .endsWith(". One more error is listed in errors.");
+        JsonNode three = json(post("/decisions", two.replace("}]", ", \"label\": 1}]"), "fr"), 400);
+        assertThat(errors(three)).hasSize(3);
+        assertThat(three.at("/detail").asString()).endsWith(" 2 autres erreurs figurent dans errors.");
+        JsonNode alone = json(post("/decisions", "[]", "en"), 400);
+        assertThat(errors(alone)).hasSize(1);
+        assertThat(alone.at("/detail").asString())
+                .isEqualTo(alone.at("/errors/0/message").asString());
+    }
+
+    @Test
     void a_text_that_breaks_off_is_an_invalid_dossier() throws Exception {
         for (String text : List.of("{", "{\"operation\":", "{\"id\": \"D-1\",\n \"seeks\" []}")) {
             JsonNode problem = json(post("/decisions", text, "fr"), 400);

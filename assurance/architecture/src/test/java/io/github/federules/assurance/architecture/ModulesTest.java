@@ -47,6 +47,7 @@ class ModulesTest {
             entry("jspecify", List.of("org.jspecify..")),
             entry("Jackson 3", List.of("tools.jackson..")),
             entry("Jakarta Validation", List.of("jakarta.validation..")),
+            entry("Jackson's annotations", List.of("com.fasterxml.jackson.annotation..")),
             entry("Hibernate Validator", List.of("org.hibernate.validator..")),
             entry("Spring Boot 4", List.of("org.springframework..")),
             entry("Micrometer", List.of("io.micrometer..")),

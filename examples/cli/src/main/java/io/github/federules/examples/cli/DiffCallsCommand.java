@@ -5,12 +5,14 @@ import io.github.federules.certify.ComparedCalls;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Regime;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.form.FormChanges;
 import io.github.federules.core.money.Euros;
 import io.github.federules.jackson.call.AcceptedCall;
 import io.github.federules.jackson.call.CallResult;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -75,7 +77,9 @@ final class DiffCallsCommand implements Callable<Integer> {
             return 2;
         }
         ComparedCalls compared = comparison(one.get(), other.get()).compare();
-        results.write(AnswerBytes.of(compared.explain(messages.texts().locale())));
+        Locale locale = messages.texts().locale();
+        String asked = FormChanges.between(one.get(), other.get()).explain(locale);
+        results.write(AnswerBytes.of(compared.explain(locale) + "\n" + asked));
         results.flush();
         return compared.areEqual() ? 0 : 1;
     }

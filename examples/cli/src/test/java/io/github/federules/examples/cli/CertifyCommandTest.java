@@ -210,6 +210,23 @@ class CertifyCommandTest {
     }
 
     @Test
+    void a_comparison_ends_with_the_answers_that_fall_away_and_those_that_are_new() throws IOException {
+        String asking = CLIFF.replace("\"costs\"", """
+                "operations": {"declarations": [
+                  {"rule": "IS_GREEN", "declaration": "GREEN", "statement": {"fr": "c'est vert", "en": "it is green"}, "clause": "A1"}
+                ]},
+                "costs\"""");
+        String green = Files.writeString(folder.resolve("green.json"), asking).toString();
+
+        assertThat(Run.of("calls", "diff", "--lang", "en", cliff, green).out())
+                .endsWith("New answers:\n- operation.answers.GREEN: Is this true: it is green?\n");
+        assertThat(Run.of("calls", "diff", "--lang", "en", green, cliff).out())
+                .contains("Answers that fall away", "- operation.answers.GREEN: Is this true: it is green?\n");
+        assertThat(Run.of("calls", "diff", "--lang", "en", cliff, cliff).out())
+                .endsWith("Answers: both calls ask for the same.\n");
+    }
+
+    @Test
     void a_file_that_is_not_there_cannot_be_compared() {
         Run run = Run.of("calls", "diff", "--lang", "en", cliff, "absent.json");
 

@@ -91,6 +91,21 @@ class EditionsTest {
     }
 
     @Test
+    void a_draft_of_the_edition_before_is_read_and_its_notice_names_that_edition() throws IOException {
+        Path file = Path.of(third);
+        Files.writeString(file, Files.readString(file).replace("EXPLORES_AI", "EXPLORES_UFO"));
+        String draft = IN_2999.replace("\"costLines\"", "\"answers\": {\"EXPLORES_AI\": true}, \"costLines\"");
+
+        JsonNode decision = decision(draft);
+        assertThat(edition(decision)).isEqualTo("3");
+        assertThat(decision.get("notices").get(0).get("path").stringValue())
+                .isEqualTo("operation.answers.EXPLORES_AI");
+        assertThat(decision.get("notices").get(0).get("label").stringValue())
+                .contains("which edition 2 of the call asks, but not edition 3, which is applied");
+        assertThat(run(draft.replace("EXPLORES_AI", "EXPLORES_NOTHING")).out()).contains("UNKNOWN_FIELD");
+    }
+
+    @Test
     void under_all_calls_each_is_in_the_edition_of_the_day() {
         for (JsonNode each : decision(IN_2025, "--all-calls").get("calls")) {
             assertThat(edition(each)).isEqualTo("1");

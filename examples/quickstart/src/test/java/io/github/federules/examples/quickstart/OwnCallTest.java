@@ -19,6 +19,7 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
@@ -57,6 +58,12 @@ class OwnCallTest {
             "BIOBASED",
             Subject.OPERATION,
             new LocalizedText("Les matériaux sont-ils biosourcés ?", "Are the materials biobased?"));
+    private static final Criterion POPULATION = Criterion.number(
+            "POPULATION",
+            Subject.OPERATION,
+            new LocalizedText("Combien d'habitants compte la commune ?", "How many inhabitants has the commune?"),
+            0,
+            Criterion.GREATEST_NUMBER);
 
     private static final Clause D1 = new Clause("D1", "aides de minimis");
     private static final Clause ARTICLE_3 = Clause.summary("article 3", "at most €300,000 over three years");
@@ -112,6 +119,28 @@ class OwnCallTest {
 
         assertThat(decision).isEligible().hasAid("50000.00").hasAidUpTo("60000.00");
         assertThat(decision).isMissingOnly("operation.answers.BIOBASED");
+    }
+
+    @Test
+    void a_number_is_within_a_range_and_an_impossible_one_is_refused() {
+        Call halls = Call.builder("halls-2026", new LocalizedText("Salles 2026", "Halls 2026"))
+                .asks(B2, POPULATION)
+                .pays(B2, CostNature.INFRASTRUCTURE)
+                .aid(
+                        B2,
+                        Value.when(where(POPULATION).atMost(999), Rate.percent("60"))
+                                .otherwise(Rate.percent("50")))
+                .build();
+        Operation operation = Operation.untitled()
+                .answering(POPULATION, Answer.of(812))
+                .cost(CostNature.INFRASTRUCTURE, "Chaises", euros("10000.00"));
+
+        // 60% of 10,000.00
+        assertThat(FederEligibility.under(halls).assess(Dossier.of(Applicant.unknown(), operation)))
+                .hasAid("6000.00");
+        assertThatThrownBy(() -> operation.answering(POPULATION, Answer.of(-4)))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessage("The value -4 is not accepted. Accepted values: 0–999999999. Use one of them.");
     }
 
     @Test

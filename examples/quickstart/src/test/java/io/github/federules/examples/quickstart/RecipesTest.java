@@ -7,6 +7,12 @@ import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
 import io.github.federules.core.dossier.Applicant;
@@ -18,6 +24,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.form.FormChanges;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
@@ -162,6 +169,51 @@ class RecipesTest {
                         "Has the applicant submitted the explanatory note?",
                         "Did the applicant submit the explanatory note electronically?",
                         "On which day did the applicant submit the explanatory note?");
+    }
+
+    private static Call edition(Edition edition, Criterion asked, Condition condition) {
+        return Call.builder("marshes", TITLE)
+                .edition(edition)
+                .asks(new Clause("A1", ""), asked)
+                .requires(new Clause("A1", ""), "A1", condition, TITLE)
+                .pays(new Clause("A2", "études"), CostNature.STUDIES)
+                .build();
+    }
+
+    @Test
+    void a_draft_is_carried_to_the_next_edition() {
+        Criterion population = Criterion.number(
+                "POPULATION", Subject.OPERATION, new LocalizedText("Population ?", "Population?"), 0, 100_000);
+        Criterion area = Criterion.number(
+                "AREA", Subject.OPERATION, new LocalizedText("Surface (ha) ?", "Area (ha)?"), 0, 10_000);
+        LocalDate today = LocalDate.of(2027, 1, 1);
+        Call first = edition(
+                Edition.first("a test"), population, Condition.where(population).atMost(999));
+        Call second = edition(
+                new Edition("2", Optional.of(today), "a test"),
+                area,
+                Condition.where(area).atLeast(5));
+        Operation operation = Operation.titled("Marais").answering(population, Answer.of(812));
+        String draft = DossierWriter.toJson(
+                Dossier.of(Applicant.unknown(), operation).withCall(first.id()));
+
+        Catalogue catalogue = Catalogue.of(List.of(first, second)).asOf(today);
+        DossierReader reader =
+                DossierReader.of(catalogue, FrenchLegalForm.nomenclature()).requiringCall();
+        if (reader.read(draft) instanceof AcceptedDossier accepted) {
+            Decision decision = FederEligibility.under(accepted.call())
+                    .knowing(catalogue)
+                    .assess(accepted.dossier());
+            decision.notices().forEach(notice -> show(notice.label(Locale.ENGLISH)));
+            decision.nextQuestions().forEach(next -> show(next.question().label(Locale.ENGLISH)));
+        }
+        String changes = FormChanges.between(first, second).explain(Locale.ENGLISH);
+
+        assertThat(shown)
+                .containsSubsequence(
+                        "answer to “Population?”, which edition 1 of the call asks, but not edition 2, which is applied",
+                        "Area (ha)?");
+        assertThat(changes).contains("- operation.answers.POPULATION: Population?", "- operation.answers.AREA: Area (ha)?");
     }
 
     private void show(String question) {

@@ -26,7 +26,7 @@ public record TypedCost(String nature, String person, String share, String amoun
     }
 
     CostLine line() {
-        CostLine line = CostLine.of(CostNature.parse(nature), Euros.parseLenient(amount));
+        CostLine line = CostLine.of(CostNature.of(nature), Euros.parseLenient(amount));
         CostLine named = person.isBlank() ? line : line.withPerson(person);
         return share.isBlank() ? named : named.withShare(FteShare.fte(Decimals.parseLenient(share)));
     }

@@ -36,6 +36,7 @@ import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
@@ -142,8 +143,7 @@ public final class DecisionShape {
                 Decision::missing);
         var robust = shape.required("robustness", robustness(), Decision::robustness);
         var notJudged = shape.required("notJudged", notJudged().list(), Decision::notJudged);
-        var notices = shape.required(
-                "notices", labelled(Notice::path, Notice::label, Notice::new).list(), Decision::notices);
+        var notices = shape.required("notices", notices(), decision -> decision);
         var advice = shape.required("advice", advice().list(), Decision::advice);
         shape.ofFile();
         return shape.made(values -> new RecordedDecision(
@@ -163,6 +163,20 @@ public final class DecisionShape {
                 values.get(notJudged),
                 values.get(notices),
                 values.get(advice)));
+    }
+
+    // A record names no other edition of its call: what it holds must follow from it alone.
+    private static JsonType<Decision, List<Notice>> notices() {
+        ListType<Notice, Notice> list =
+                labelled(Notice::path, Notice::label, Notice::new).list();
+        return JsonType.of(
+                (out, decision) -> list.write(
+                        out,
+                        out.context(Languages.class).equals(Languages.BOTH)
+                                ? decision.recorded().notices()
+                                : decision.notices()),
+                list::read,
+                list::schema);
     }
 
     /** Describes what a limit took. */

@@ -42,7 +42,7 @@ final class AnswerPlace {
 
     private AnswerPlace(Subject... subjects) {
         this.subjects = Set.of(subjects);
-        type = Entries.of(ANSWER, input -> input.context(DossierNames.class).criteria(this))
+        type = Entries.ofKnown(ANSWER, input -> input.context(DossierNames.class).criteria(this))
                 .<Answers, Answers>as(Answers::byCriterion, (read, input, place) -> new Answers(Entries.present(read)))
                 .described("answers to what the call asks, by the code of the criterion");
     }
@@ -61,16 +61,19 @@ final class AnswerPlace {
     }
 
     /** Reports the answers that none of the calls takes. */
-    void check(Answers answers, JsonPlace holder, List<Call> calls, FoundFaults faults) {
+    void check(Answers answers, JsonPlace holder, AppliedCalls applied, FoundFaults faults) {
         if (answers.isEmpty()) {
             return;
         }
-        Map<String, List<Criterion>> asked = asked(calls);
+        Map<String, List<Criterion>> asked = asked(applied.calls());
         answers.byCriterion().forEach((code, answer) -> {
-            List<Criterion> criteria = asked.getOrDefault(code, List.of());
+            List<Criterion> criteria =
+                    asked.containsKey(code) ? asked.get(code) : applied.askedElsewhere(code, subjects);
             JsonPlace place = holder.field(FIELD).field(code);
             if (criteria.isEmpty()) {
-                faults.add(place, Shape.unknown(code, asked.keySet()));
+                if (!applied.unasked().contains(place.path())) {
+                    faults.add(place, Shape.unknown(code, asked.keySet()));
+                }
             } else if (criteria.stream().noneMatch(criterion -> criterion.takes(answer))) {
                 faults.add(place, unknown(criteria.get(0), answer));
             }

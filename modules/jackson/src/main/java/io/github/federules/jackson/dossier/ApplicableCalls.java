@@ -7,6 +7,7 @@ import io.github.federules.core.reading.Reading;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param isNameRequired whether a dossier must name its call
  * @param mustBeOpen the readings whose questions its call must leave open
  * @param compared a call that every dossier is assessed under too, whichever it names
+ * @param unasked the places of answers that were accepted before although no call asks them, for the dossier of a record; else empty
  */
 public record ApplicableCalls(
         Catalogue catalogue,
@@ -27,7 +29,8 @@ public record ApplicableCalls(
         Optional<String> assumed,
         boolean isNameRequired,
         List<Reading> mustBeOpen,
-        Optional<Call> compared) {
+        Optional<Call> compared,
+        Optional<Set<String>> unasked) {
 
     private ApplicableCalls(Catalogue catalogue, boolean byDay) {
         this(
@@ -37,6 +40,7 @@ public record ApplicableCalls(
                 catalogue.calls().stream().map(Call::id).findFirst(),
                 false,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -56,28 +60,34 @@ public record ApplicableCalls(
     }
 
     public ApplicableCalls together() {
-        return new ApplicableCalls(catalogue, byDay, true, assumed, isNameRequired, mustBeOpen, compared);
+        return new ApplicableCalls(catalogue, byDay, true, assumed, isNameRequired, mustBeOpen, compared, unasked);
     }
 
     public ApplicableCalls assuming(String id) {
         Optional<String> known = Optional.of(catalogue.get(id).id());
-        return new ApplicableCalls(catalogue, byDay, amongAll, known, isNameRequired, mustBeOpen, compared);
+        return new ApplicableCalls(catalogue, byDay, amongAll, known, isNameRequired, mustBeOpen, compared, unasked);
     }
 
     public ApplicableCalls requiringName() {
-        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, true, mustBeOpen, compared);
+        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, true, mustBeOpen, compared, unasked);
     }
 
     public ApplicableCalls requiringOpen(Reading reading) {
         List<Reading> more = Stream.concat(mustBeOpen.stream(), Stream.of(reading))
                 .distinct()
                 .toList();
-        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, isNameRequired, more, compared);
+        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, isNameRequired, more, compared, unasked);
     }
 
     public ApplicableCalls alsoUnder(Call call) {
         Optional<Call> also = Optional.of(Objects.requireNonNull(call, "call"));
-        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, isNameRequired, mustBeOpen, also);
+        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, isNameRequired, mustBeOpen, also, unasked);
+    }
+
+    public ApplicableCalls acceptingUnasked(Set<String> places) {
+        Optional<Set<String>> unaskedBefore = Optional.of(Set.copyOf(places));
+        return new ApplicableCalls(
+                catalogue, byDay, amongAll, assumed, isNameRequired, mustBeOpen, compared, unaskedBefore);
     }
 
     /** Returns every edition of every call. */
@@ -97,6 +107,14 @@ public record ApplicableCalls(
             return withCompared(each.isEmpty() ? List.of(one(Optional.empty(), submission)) : each);
         }
         return withCompared(List.of(one(named, submission)));
+    }
+
+    /** Returns these calls with their other editions. */
+    AppliedCalls applied(List<Call> under) {
+        List<Call> others = under.stream()
+                .flatMap(call -> catalogue.otherEditions(call).stream())
+                .toList();
+        return new AppliedCalls(under, others, unasked.orElse(Set.of()));
     }
 
     private List<Call> withCompared(List<Call> calls) {

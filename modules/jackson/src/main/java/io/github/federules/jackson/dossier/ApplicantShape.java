@@ -5,7 +5,6 @@ import static io.github.federules.jackson.shape.Primitives.NAME;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -67,7 +66,7 @@ final class ApplicantShape {
     }
 
     /** Reports the answers that none of these calls takes. */
-    static void check(Applicant applicant, JsonPlace place, List<Call> calls, FoundFaults faults) {
+    static void check(Applicant applicant, JsonPlace place, AppliedCalls calls, FoundFaults faults) {
         AnswerPlace.APPLICANT.check(applicant.lead().answers(), place, calls, faults);
         JsonPlace members = place.field("members");
         for (int i = 0; i < applicant.members().size(); i++) {
@@ -100,7 +99,7 @@ final class ApplicantShape {
         PartyFields(Shape<W, ?> shape, AnswerPlace place, Function<W, Party> party) {
             name = shape.optional("name", NAME, party.andThen(Party::name));
             legalForm = shape.optional("legalForm", LEGAL_FORM, party.andThen(Party::legalForm));
-            kind = shape.fact("kind", Words.of(BeneficiaryKind.class), party.andThen(Party::declaredKind));
+            kind = shape.fact("kind", Words.of(BeneficiaryKind.class).meant(BeneficiaryKind::meantBy), party.andThen(Party::declaredKind));
             answers = place.in(shape, party.andThen(Party::answers));
             deMinimisAid = shape.fact("deMinimisAid", MONEY, party.andThen(Party::deMinimisAid));
         }

@@ -161,11 +161,12 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
         }
 
         /** Reports what none of these calls knows, and what lines do not answer that the only one asks. */
-        void check(List<Call> calls, FoundFaults faults) {
+        void check(AppliedCalls applied, FoundFaults faults) {
+            List<Call> calls = applied.calls();
             Map<String, CostNature> known = DossierNames.natures(calls);
             for (int i = 0; i < lines.size() && !faults.isFull(); i++) {
                 JsonPlace at = place.element(i);
-                AnswerPlace.COST_LINE.check(answersOfLines.get(i), at, calls, faults);
+                AnswerPlace.COST_LINE.check(answersOfLines.get(i), at, applied, faults);
                 if (natures.get(i).isPresent()) {
                     check(i, natures.get(i).get(), known, calls, faults);
                 }
@@ -234,9 +235,12 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
             } catch (InvalidFactException e) {
                 values.report(annualCost, e.fault());
             }
-            ShapeField<CostLine, ?> ofUnits = values.isGiven(quantity) ? quantity : annualCost;
-            if (values.isGiven(amount) && values.isGiven(ofUnits)) {
-                values.report(ofUnits, Quantity.besideAmount(!values.isGiven(quantity)));
+            if (values.isGiven(amount)) {
+                if (values.isGiven(quantity)) {
+                    values.report(quantity, Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()));
+                } else if (values.isGiven(annualCost)) {
+                    values.report(annualCost, Fault.of(FaultCode.AMOUNT_AND_QUANTITY, "annualCost", Map.of()));
+                }
             }
             if (!isTooLarge) {
                 total += values.get(amount).map(Euros::cents).orElse(0L) + Euros.cents(values.get(vat));

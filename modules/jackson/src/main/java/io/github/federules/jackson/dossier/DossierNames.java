@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +42,9 @@ record DossierNames(
                                 place -> place.asked(calls.all()).keySet())));
     }
 
-    Set<String> criteria(AnswerPlace place) {
-        return criteria.getOrDefault(place, Set.of());
+    /** Returns the codes that a dossier may answer at a place, or nothing if it may answer any. */
+    Optional<Set<String>> criteria(AnswerPlace place) {
+        return calls.unasked().isPresent() ? Optional.empty() : Optional.of(criteria.getOrDefault(place, Set.of()));
     }
 
     /** Returns the natures that any of these calls knows; where their families differ, one of staff, whose lines may state most. */

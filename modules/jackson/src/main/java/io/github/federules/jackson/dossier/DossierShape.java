@@ -131,12 +131,13 @@ public final class DossierShape {
         FoundFaults faults = values.input().faults();
         Optional<ObjectValues> ofOperation = values.find(operation);
         assessedUnder.ifPresent(under -> {
+            AppliedCalls applied = known.calls().applied(under);
             checkReadings(values, under);
             values.get(seeks).ifPresent(sought -> sought.check(under, faults));
-            ofOperation.ifPresent(each -> operations.check(each, under));
-            ApplicantShape.check(values.get(applicant), values.place(applicant), under, faults);
+            ofOperation.ifPresent(each -> operations.check(each, applied));
+            ApplicantShape.check(values.get(applicant), values.place(applicant), applied, faults);
             values.get(assessment)
-                    .ifPresent(each -> AnswerPlace.ASSESSMENT.check(each, values.place(assessment), under, faults));
+                    .ifPresent(each -> AnswerPlace.ASSESSMENT.check(each, values.place(assessment), applied, faults));
         });
         Applicant applies = values.get(applicant);
         if (ofOperation.isPresent() && areMembersKnown(applies, faults)) {

@@ -6,7 +6,6 @@ import static io.github.federules.jackson.shape.Primitives.RATE;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -96,7 +95,7 @@ final class OperationShape {
     }
 
     /** Reports what none of these calls knows; which calls they are may be stated after the operation. */
-    void check(ObjectValues values, List<Call> calls) {
+    void check(ObjectValues values, AppliedCalls calls) {
         AnswerPlace.OPERATION.check(
                 values.get(answers), values.place(), calls, values.input().faults());
         values.get(costLines).check(calls, values.input().faults());

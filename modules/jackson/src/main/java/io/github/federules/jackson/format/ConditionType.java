@@ -64,7 +64,10 @@ public final class ConditionType
                 "to", COUNT, range -> Optional.of(range.to()).filter(most -> most != Criterion.GREATEST_NUMBER));
         shape.made(values -> {
             if (!values.isGiven(from) && !values.isGiven(to)) {
-                values.input().faults().missing(values.place(from));
+                // A field that is spelt otherwise is meant as one of the two.
+                if (!values.input().faults().haveOneAt(values.place())) {
+                    values.input().faults().add(values.place(), Fault.of(FaultCode.MISSING, "range", Map.of()));
+                }
                 return null;
             }
             return new Criterion.Counted(
@@ -231,11 +234,27 @@ public final class ConditionType
                         among -> new Condition.Answered(criterion, new LinkedHashSet<>(among)));
             case VALUE_TRUE, VALUE_FALSE ->
                 made(ANSWER.read(input, place), answer -> new Condition.Answered(criterion, Set.of(answer)));
+            case VALUE_NUMBER_INT -> {
+                input.faults().add(place, numberAlone(input.shown()));
+                yield null;
+            }
             default -> {
                 input.wrongType(place, "condition");
                 yield null;
             }
         };
+    }
+
+    // Most mean “at most 999”, and hardly any exactly this number.
+    private static Fault numberAlone(String number) {
+        return Fault.of(
+                FaultCode.WRONG_TYPE,
+                "condition.number",
+                Map.of(
+                        "value", number,
+                        "to", "{\"to\": " + number + "}",
+                        "from", "{\"from\": " + number + "}",
+                        "only", "[" + number + "]"));
     }
 
     private static <T> @Nullable Condition made(@Nullable T read, Function<T, Condition> condition) {

@@ -177,7 +177,7 @@ final class TermShapes {
         Shape<Beneficiaries, Beneficiaries> shape = new Shape<>();
         var kinds = shape.optional(
                 "kinds",
-                Words.of(BeneficiaryKind.class).someOf(),
+                Words.of(BeneficiaryKind.class).meant(BeneficiaryKind::meantBy).someOf(),
                 all -> Optional.of(all.kinds()).filter(some -> !some.isEmpty()));
         var legalForms = shape.optional(
                 "legalForms", LEGAL_FORMS, all -> Optional.of(all.legalForms()).filter(some -> !some.isEmpty()));
@@ -517,7 +517,7 @@ final class TermShapes {
                 NotJudged::natures);
         var kinds = shape.orElseAbsent(
                 "kinds",
-                Words.of(BeneficiaryKind.class)
+                Words.of(BeneficiaryKind.class).meant(BeneficiaryKind::meantBy)
                         .someOf()
                         .described("the condition concerns dossiers of an applicant or partner of one of these kinds"),
                 Set.of(),

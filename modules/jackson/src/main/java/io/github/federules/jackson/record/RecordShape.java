@@ -25,6 +25,7 @@ import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.FileRead;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Shape;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -183,11 +184,22 @@ public final class RecordShape {
                 input.skip();
                 return null;
             }
-            return new DossierShape(ApplicableCalls.exactly(List.of(read.get())).requiringName(), legalForms)
+            // What the call did not ask has a notice in the decision.
+            ApplicableCalls calls = ApplicableCalls.exactly(List.of(read.get()))
+                    .requiringName()
+                    .acceptingUnasked(noticed());
+            return new DossierShape(calls, legalForms)
                     .read(input.parser(), (dossier, under, schema) -> dossier, (id, faults) -> {
                         input.faults().addAll(place, faults);
                         return null;
                     });
+        }
+
+        private Set<String> noticed() {
+            Set<String> places = new HashSet<>();
+            document.path("decision").path("notices").forEach(notice -> places.add(
+                    notice.path("path").asString("")));
+            return places;
         }
 
         @Nullable

@@ -45,6 +45,12 @@ public final class Entries<W, R> implements JsonType<Map<String, W>, Map<String,
         return new Entries<>(type, known.andThen(Optional::of));
     }
 
+    /** Returns the type of objects of keys that whoever reads them knows, or of any keys where nothing is said of them. */
+    public static <W, R> Entries<W, R> ofKnown(
+            JsonType<W, R> type, Function<JsonInput, Optional<Set<String>>> known) {
+        return new Entries<>(type, known);
+    }
+
     /** Returns the values that are there, by their keys. */
     public static <R> Map<String, R> present(Map<String, Optional<R>> read) {
         Map<String, R> present = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.github.federules.jackson.shape;
 
+import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ public final class Words<E> implements JsonType<E, E> {
 
     private final Map<String, E> words = new LinkedHashMap<>();
     private final Function<E, String> name;
+    private final Function<String, Optional<E>> meant;
 
-    private Words(List<E> words, Function<E, String> name) {
+    private Words(List<E> words, Function<E, String> name, Function<String, Optional<E>> meant) {
         this.name = name;
+        this.meant = meant;
         words.forEach(word -> this.words.put(name.apply(word), word));
     }
 
@@ -36,7 +40,12 @@ public final class Words<E> implements JsonType<E, E> {
 
     /** Returns the type of words with these names. */
     public static <E> Words<E> of(List<E> words, Function<E, String> name) {
-        return new Words<>(words, name);
+        return new Words<>(words, name, text -> Optional.empty());
+    }
+
+    /** Returns this type with what other words mean, for the error of one that is none of these. */
+    public Words<E> meant(Function<String, Optional<E>> byOthers) {
+        return new Words<>(List.copyOf(words.values()), name, byOthers);
     }
 
     Set<String> names() {
@@ -61,9 +70,18 @@ public final class Words<E> implements JsonType<E, E> {
         }
         String text = input.word(place);
         if (text != null) {
-            input.faults().add(place, Meant.word(FaultCode.UNKNOWN_VALUE, "value", text, names()));
+            input.faults().add(place, unknown(text));
         }
         return null;
+    }
+
+    private Fault unknown(String text) {
+        return meant.apply(text)
+                .map(word -> Fault.of(
+                        FaultCode.UNKNOWN_VALUE,
+                        "meant",
+                        Map.of("value", text, "allowed", String.join(", ", names()), "meant", name(word))))
+                .orElseGet(() -> Meant.word(FaultCode.UNKNOWN_VALUE, "value", text, names()));
     }
 
     @Override

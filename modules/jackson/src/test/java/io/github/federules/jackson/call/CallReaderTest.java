@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault of a call is reported, each where it stands. */
 class CallReaderTest {
@@ -331,6 +332,15 @@ class CallReaderTest {
                 .containsExactly(path + " " + code);
         assertThat(faults.get(0).message(Locale.ENGLISH)).contains(named);
         assertThat(faults.get(0).message(Locale.FRENCH)).contains(named);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMPANY", "Entreprise", "SME", "PME"})
+    void a_company_is_meant_as_an_establishment_under_private_law(String word) {
+        RefusedCall refused = (RefusedCall) CallReader.of(List.of())
+                .read(text("'applicants': {'beneficiaries': {'kinds': ['" + word + "'], 'clause': 'L1'}}"));
+
+        assertThat(refused.faults().get(0).message(Locale.ENGLISH)).endsWith("Did you mean PRIVATE_ESTABLISHMENT?");
     }
 
     @Test

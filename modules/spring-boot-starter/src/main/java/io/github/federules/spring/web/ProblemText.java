@@ -15,6 +15,18 @@ record ProblemText(URI type, LocalizedText title) {
             "Les conditions de l'appel ne sont pas toutes remplies",
             "Not all conditions of the call are met");
 
+    /** Returns what follows the sentence of the first error: how many more the field {@code errors} lists. */
+    static LocalizedText further(int errors) {
+        return switch (errors) {
+            case 0 -> new LocalizedText("", "");
+            case 1 -> new LocalizedText(
+                    " Une autre erreur figure dans errors.", " One more error is listed in errors.");
+            default -> new LocalizedText(
+                    " " + errors + " autres erreurs figurent dans errors.",
+                    " " + errors + " more errors are listed in errors.");
+        };
+    }
+
     private static ProblemText of(String name, String french, String english) {
         return new ProblemText(
                 URI.create("https://github.com/federules/federules/blob/main/docs/reference/http-errors.md#" + name),

@@ -303,9 +303,10 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     }
 
     /**
-     * Checks that a limit reduces a base to an amount.
+     * Checks what a limit leaves of a base that it reduces.
      *
-     * <p>For example, {@code reduces("COMMUNICATION", "5000.00")}, or {@code reduces("AID", "250000.00")}.
+     * <p>For example, {@code reducesTo("COMMUNICATION", "5000.00")} if a ceiling cut €8,000.00 to €5,000.00, or {@code
+     * reducesTo("AID", "250000.00")}. {@link #hasReducedCosts} checks what ceilings took.
      *
      * @param on the code of the base, or the name that the call gives it
      * @param euros what is left, such as {@code "5000.00"}
@@ -313,7 +314,7 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
      * @throws AssertionError if no limit reduces the base to it
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
-    public DecisionAssert reduces(String on, String euros) {
+    public DecisionAssert reducesTo(String on, String euros) {
         Objects.requireNonNull(on, "on");
         MonetaryAmount left = amount(euros);
         return holds(

@@ -113,12 +113,13 @@ class DecisionAssertTest {
                 .failsRule(Rule.MINIMUM_TOTAL_COST)
                 .hasRemedy(Rule.MINIMUM_TOTAL_COST, A_CENT_MORE)
                 .isIneligible();
-        // Communication is at most 5% of the total: 5,000.00 of 95,000.00 + 5,000.00, of which 50% are 50,000.00.
+        // Communication is at most 5% of the total: 5,000.00 of 95,000.00 + 5,000.00, of which 50% are 50,000.00. Of the 8,000.00
+        // presented, 3,000.00 are taken.
         assertThat(reduced())
                 .isEligible()
-                .hasReducedCosts("5000.00")
-                .reduces("COMMUNICATION", "5000.00")
-                .reduces("AID", "40000.00")
+                .hasReducedCosts("3000.00")
+                .reducesTo("COMMUNICATION", "5000.00")
+                .reducesTo("AID", "40000.00")
                 .hasAid("40000.00");
         assertThat(INCOMPLETE)
                 .isIncomplete()
@@ -188,11 +189,15 @@ class DecisionAssertTest {
                 of(
                         reduced(),
                         it -> it.hasReducedCosts("0"),
-                        "the costs that ceilings took to be 0.00, but it is 5000.00"),
+                        "the costs that ceilings took to be 0.00, but it is 3000.00"),
                 of(
                         reduced(),
-                        it -> it.reduces("AID", "50000.00"),
+                        it -> it.reducesTo("AID", "50000.00"),
                         "AID to be reduced to 50000.00, but the reductions are [COMMUNICATION to 5000.00, AID to 40000.00]"),
+                of(
+                        reduced(),
+                        it -> it.reducesTo("COMMUNICATION", "3000.00"),
+                        "COMMUNICATION to be reduced to 3000.00, but the reductions are [COMMUNICATION to 5000.00,"),
                 of(
                         reduced(),
                         it -> it.reducesNothing(),
@@ -386,7 +391,7 @@ class DecisionAssertTest {
         return Assessor.of(call)
                 .assess(SOUND.withOperation(OPERATION.withCostLines(List.of(
                         CostLine.of(CostNature.SERVICES, euros("95000.00")),
-                        CostLine.of(CostNature.COMMUNICATION, euros("10000.00"))))));
+                        CostLine.of(CostNature.COMMUNICATION, euros("8000.00"))))));
     }
 
     private static void assertFails(ThrowingCallable sentence, String message, String explanation) {
