@@ -33,6 +33,7 @@ final class CentreValDeLoireGuide {
                                 "Guide FEDER-FSE+ 2021-2027 du Centre-Val de Loire, volet régional",
                                 "ERDF-ESF+ guide 2021-2027 of Centre-Val de Loire, regional part"))
                 .edition(Edition.first("Région Centre-Val de Loire, guide FEDER-FSE+ 2021-2027"))
+                .authority(new LocalizedText("la Région Centre-Val de Loire", "the Region of Centre-Val de Loire"))
                 .pays(V5, CostNature.standard())
                 .flatRate(V2, Rate.percent("15"))
                 .aid(V1, Rate.percent("60"))

@@ -91,6 +91,15 @@ public final class CommonProvisions implements Law {
         return new LocalizedText("règlement (UE) 2021/1060", "Regulation (EU) 2021/1060");
     }
 
+    // Double payment is an error of any call.
+    @Override
+    public LocalizedText compared() {
+        return new LocalizedText(
+                "règlement (UE) 2021/1060 (taux forfaitaires\u00a0: articles 54 à 56\u00a0; dates\u00a0: article 63, paragraphe 2\u00a0;"
+                        + " double paiement\u00a0: article 53, paragraphe 1)",
+                "Regulation (EU) 2021/1060 (flat rates: articles 54 to 56; dates: article 63(2); double payment: article 53(1))");
+    }
+
     @Override
     public List<LocatedFault> faultsOf(Call call) {
         Objects.requireNonNull(call, "call");

@@ -20,7 +20,7 @@ public final class FederCalls {
     public static final Call HAUTS_DE_FRANCE_AI_2025 = HautsDeFranceAi2025.call();
 
     /**
-     * Call of Région Pays de la Loire, 2023: research and development. The managing authority sets the rate, from 20%
+     * Call of Région Pays de la Loire, 2023: research and development. The Region sets the rate, from 20%
      * to 70%.
      */
     public static final Call PAYS_DE_LA_LOIRE_RESEARCH_2023 = PaysDeLaLoireResearch2023.call();

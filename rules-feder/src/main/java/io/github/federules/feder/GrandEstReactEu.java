@@ -27,6 +27,7 @@ final class GrandEstReactEu {
                         "grand-est-react-eu",
                         new LocalizedText("REACT-EU, entreprises, Grand Est", "REACT-EU, companies, Grand Est"))
                 .edition(Edition.first("beeurope.grandest.fr/?p=545"))
+                .authority(new LocalizedText("la Région Grand Est", "the Region of Grand Est"))
                 .beneficiaries(G1, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
                 .pays(G3, CostNature.standard())
                 .aid(G2, Rate.percent("100"))

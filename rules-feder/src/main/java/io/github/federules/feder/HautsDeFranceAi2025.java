@@ -70,6 +70,7 @@ final class HautsDeFranceAi2025 {
                                 "Call for expressions of interest — Support for experiments of public interest with"
                                         + " artificial intelligence in the territories"))
                 .edition(Edition.first("Région Hauts-de-France, appel à manifestation d'intérêt"))
+                .authority(new LocalizedText("la Région Hauts-de-France", "the Region of Hauts-de-France"))
                 .offersFunding()
                 .offers(WORKSHOPS, new LocalizedText("Ateliers", "Workshops"))
                 .beneficiaries(

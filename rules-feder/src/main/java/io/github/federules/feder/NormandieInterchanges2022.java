@@ -35,6 +35,7 @@ final class NormandieInterchanges2022 {
                                 "Appel à projets pôles d'échanges et espaces publics, Normandie",
                                 "Call for interchanges and public spaces, Normandie"))
                 .edition(Edition.first("normandie.fr/amenagement-et-requalification-despaces-publics"))
+                .authority(new LocalizedText("la Région Normandie", "the Region of Normandie"))
                 .beneficiaries(
                         N1,
                         BeneficiaryKind.LOCAL_AUTHORITY,

@@ -16,7 +16,7 @@ import java.time.ZoneId;
  * The call of Région Pays de la Loire for research and development.
  *
  * <p>The rate depends on the kind of research, the size of the company and other aid. The source states only the ends
- * of its range, 20% and 70%: the managing authority sets the rate of each operation.
+ * of its range, 20% and 70%: the Region sets the rate of each operation.
  */
 final class PaysDeLaLoireResearch2023 {
 
@@ -37,6 +37,7 @@ final class PaysDeLaLoireResearch2023 {
                                 "Appel à projets R&D FEDER 2023, Pays de la Loire",
                                 "Call for research and development, ERDF 2023, Pays de la Loire"))
                 .edition(Edition.first("Région Pays de la Loire, page «\u00a0AAP R&D FEDER 2023\u00a0»"))
+                .authority(new LocalizedText("la Région Pays de la Loire", "the Region of Pays de la Loire"))
                 .pays(P4, CostNature.standard())
                 .aid(P1, Value.within(Rate.percent("20"), Rate.percent("70")))
                 .leavesOpen(P1, Question.ROUNDING)

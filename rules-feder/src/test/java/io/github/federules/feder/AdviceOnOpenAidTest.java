@@ -43,14 +43,16 @@ class AdviceOnOpenAidTest {
         Decision above = draft(COMMUNE.withDeMinimisAid(euros("50000.01")), studies("500000.00"));
         assertThat(advice("DE_MINIMIS", above))
                 .contains(
-                        "Earlier de minimis aid of €50,000.01 and this aid, which may be up to €250,000.00 depending on the"
-                                + " missing facts, may be together above the ceiling of €300,000.00 over three years, of which"
-                                + " €249,999.99 is left.");
+                        "If the aid falls under this regulation: with earlier aid of €50,000.01, the computed aid, which"
++ " may be up to €250,000.00 depending on the missing facts, could exceed the ceiling of"
++ " €300,000.00 for each single undertaking and Member State over three years, of which €249,999.99"
++ " is left.");
         assertThat(advice("DE_MINIMIS", above, Locale.FRENCH))
                 .contains(spaced(
-                        "Les aides de minimis antérieures de 50 000,01 € et l'aide calculée, qui peut aller jusqu'à"
-                                + " 250 000,00 € selon les informations manquantes, peuvent dépasser ensemble le plafond de"
-                                + " 300 000,00 € sur trois ans, dont il reste 249 999,99 €."));
+                        "Si l'aide relève de ce règlement : avec les aides antérieures de 50 000,01 €, l'aide calculée, qui"
+                                + " peut aller jusqu'à 250 000,00 € selon les informations manquantes, pourrait dépasser le"
+                                + " plafond de 300 000,00 € par entreprise unique et par État membre, sur trois ans, dont il"
+                                + " reste 249 999,99 €."));
     }
 
     @Test
@@ -58,9 +60,9 @@ class AdviceOnOpenAidTest {
         // Half of 100,000.00 or 120,000.00
         assertThat(advice("DE_MINIMIS", vat(COMMUNE.withDeMinimisAid(euros("250000.01")), FinancingPlan.own(euros(0)))))
                 .hasValueSatisfying(sentence -> assertThat(sentence)
-                        .contains("up to €60,000.00 depending on the missing facts, are together above"));
+                        .contains("up to €60,000.00 depending on the missing facts, would exceed"));
         assertThat(advice("DE_MINIMIS", vat(COMMUNE.withDeMinimisAid(euros("250000.00")), FinancingPlan.own(euros(0)))))
-                .hasValueSatisfying(sentence -> assertThat(sentence).contains("facts, may be together above"));
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("facts, could exceed"));
         assertThat(advice("DE_MINIMIS", vat(COMMUNE.withDeMinimisAid(euros("240000.00")), FinancingPlan.own(euros(0)))))
                 .isEmpty();
     }
@@ -95,13 +97,13 @@ class AdviceOnOpenAidTest {
                 .isEmpty();
         Decision tooMuch = draft(COMMUNE, studies("250000.00").withFinancing(others("100000.01")));
         assertThat(advice("FINANCING_GAP", tooMuch))
-                .contains("Other funders leave €149,999.99 of the total cost, which is less than the aid, up to"
-                        + " €150,000.00 depending on the missing facts: the aid of the fund is at most what is left.");
+                .contains("Other funders leave €149,999.99 of the total cost, which is less than the computed aid, up to"
++ " €150,000.00 depending on the missing facts. The authority may lower the aid accordingly.");
         assertThat(advice("FINANCING_GAP", tooMuch, Locale.FRENCH))
                 .contains(spaced(
-                        "Reste à financer après les autres contributions : 149 999,99 €. Ce montant est inférieur"
-                                + " à l'aide calculée, qui peut aller jusqu'à 150 000,00 € selon les informations manquantes,"
-                                + " et l'aide du fonds ne dépasse pas ce reste."));
+                        "Reste à financer après les autres contributions : 149 999,99 €. Ce montant est inférieur à"
++ " l'aide calculée, qui peut aller jusqu'à 150 000,00 € selon les informations manquantes."
++ " L'autorité peut réduire l'aide en conséquence."));
     }
 
     @Test
@@ -111,12 +113,13 @@ class AdviceOnOpenAidTest {
         Decision decision = vat(COMMUNE, others("60000.00"));
         assertThat(advice("FINANCING_GAP", decision))
                 .contains(
-                        "Depending on the missing facts, other funders may leave only €40,000.00 of the total cost, which is"
-                                + " less than the aid of at least €50,000.00: the aid of the fund is at most what is left.");
+                        "Depending on the missing facts, other funders may leave only €40,000.00 of the total cost, which"
++ " is less than the computed aid of at least €50,000.00. The authority may lower the aid"
++ " accordingly.");
         assertThat(advice("FINANCING_GAP", decision, Locale.FRENCH))
-                .contains(spaced("Selon les informations manquantes, le reste à financer après les autres contributions"
-                        + " peut n'être que de 40 000,00 €. Ce montant est inférieur à l'aide calculée d'au moins"
-                        + " 50 000,00 €, et l'aide du fonds ne dépasse pas ce reste."));
+                .contains(spaced("Selon les informations manquantes, le reste à financer après les autres contributions peut"
++ " n'être que de 40 000,00 €. Ce montant est inférieur à l'aide calculée d'au moins 50 000,00 €."
++ " L'autorité peut réduire l'aide en conséquence."));
         // Of 100,000.00 they leave 50,000.00.
         assertThat(advice("FINANCING_GAP", vat(COMMUNE, others("50000.00")))).isEmpty();
     }
@@ -136,11 +139,11 @@ class AdviceOnOpenAidTest {
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("may leave only €10,000.00"));
         Decision decision = vat(capped, COMMUNE, others("90000.01"));
         assertThat(advice("FINANCING_GAP", decision))
-                .contains("Other funders leave at most €29,999.99 of the total cost, which is less than the aid of"
-                        + " €30,000.00: the aid of the fund is at most what is left.");
+                .contains("Other funders leave at most €29,999.99 of the total cost, which is less than the computed aid of"
++ " €30,000.00. The authority may lower the aid accordingly.");
         assertThat(advice("FINANCING_GAP", decision, Locale.FRENCH))
-                .contains(spaced("Reste à financer après les autres contributions : au plus 29 999,99 €. Ce montant est"
-                        + " inférieur à l'aide calculée de 30 000,00 €, et l'aide du fonds ne dépasse pas ce reste."));
+                .contains(spaced("Reste à financer après les autres contributions : au plus 29 999,99 €. Ce montant est inférieur"
++ " à l'aide calculée de 30 000,00 €. L'autorité peut réduire l'aide en conséquence."));
     }
 
     // Without a maximum nothing bounds the aid: half of 100,000.00 for the costs that are stated, and more for further
@@ -156,8 +159,9 @@ class AdviceOnOpenAidTest {
                 .isEmpty();
         assertThat(advice("DE_MINIMIS", half(COMMUNE.withDeMinimisAid(euros("250000.01")), open)))
                 .contains(
-                        "Earlier de minimis aid of €250,000.01 and this aid of €50,000.00 are together above the ceiling of"
-                                + " €300,000.00 over three years, of which €49,999.99 is left.");
+                        "If the aid falls under this regulation: with earlier aid of €250,000.01, the computed aid of"
++ " €50,000.00 would exceed the ceiling of €300,000.00 for each single undertaking and Member State"
++ " over three years, of which €49,999.99 is left.");
         assertThat(advice("DE_MINIMIS_UNKNOWN", half(undeclared, open))).isPresent();
         // Others leave 1.00, until further costs leave more.
         assertThat(advice("FINANCING_GAP", half(COMMUNE, stated)))
@@ -165,8 +169,8 @@ class AdviceOnOpenAidTest {
                         sentence -> assertThat(sentence).startsWith("Other funders leave €1.00 of the total"));
         assertThat(advice("FINANCING_GAP", half(COMMUNE, open)))
                 .contains(
-                        "Depending on the missing facts, other funders may leave only €1.00 of the total cost, which is less"
-                                + " than the aid of at least €50,000.00: the aid of the fund is at most what is left.");
+                        "Depending on the missing facts, other funders may leave only €1.00 of the total cost, which is"
++ " less than the computed aid of at least €50,000.00. The authority may lower the aid accordingly.");
     }
 
     private static Decision half(Applicant applicant, Operation operation) {

@@ -75,20 +75,20 @@ class DisclosureTest {
         Decision decision = RULES.reading(DeadlineDay.INCLUSIVE).assess(SoundDossier.dossier());
 
         assertThat(decision.disclosure(Locale.ENGLISH).parameters().lines())
-                .contains("  C14. the day of the deadline still counts")
+                .contains("  C14. The day of the deadline still counts")
                 .anyMatch(line -> line.contains("C14. ") && line.contains("28 February 2025"))
                 .noneMatch(line -> line.contains("27 February 2025"));
     }
 
     @Test
-    void aid_is_only_what_it_would_be_where_funding_is_not_eligible() {
+    void an_amount_is_no_aid_where_funding_is_not_eligible() {
         // 60% of 300 × 301 / 2 = 45,150.00 is 27,090.00, but the total is below 70,000.00.
         Decision decision =
-                RULES.assess(Dossier.of(Applicant.of("Préfecture", BeneficiaryKind.STATE_SERVICE), manyLines()));
+                RULES.assess(Dossier.of(Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY), manyLines()));
 
         assertThat(decision.disclosure(Locale.FRENCH).operations().lines())
-                .contains("  Aide calculée sur cette assiette, sans tenir compte des conditions non satisfaites\u00a0:"
-                        + " 27\u202f090,00\u00a0€\u00a0; 60\u00a0% du coût total éligible (C6)")
+                .contains("  Montant calculé sur cette assiette, sans tenir compte des conditions non satisfaites\u00a0:"
+                        + " 27\u202f090,00\u00a0€\u00a0; 60\u00a0% du coût total éligible (C6). Il n'ouvre aucun droit.")
                 .noneMatch(line -> line.startsWith("  Aide calculée\u00a0:"));
         assertThat(decision.disclosure(Locale.FRENCH).contribution().lines())
                 .contains("  Financement\u00a0: NON ÉLIGIBLE");
@@ -106,7 +106,7 @@ class DisclosureTest {
 
         assertThat(decision.disclosure(Locale.FRENCH).operations().lines())
                 .containsSequence(
-                        "  [non satisfait] C5. Le coût total retenu de 69\u202f999,99\u00a0€ n'atteint pas le minimum de"
+                        "  [non satisfait] C5. Le coût total éligible de 69\u202f999,99\u00a0€ n'atteint pas le minimum de"
                                 + " 70\u202f000,00\u00a0€.",
                         "    Écart constaté\u00a0: il manque 0,01\u00a0€ de dépenses éligibles hors frais de personnel pour"
                                 + " atteindre le minimum\u00a0; ou bien il manque 0,01\u00a0€ de frais de personnel éligibles, pour"
@@ -135,7 +135,7 @@ class DisclosureTest {
 
         assertThat(decision.disclosure(Locale.ENGLISH).data().lines())
                 .containsSubsequence(
-                        "  Co-financing rate set by the managing authority: 50%",
+                        "  Co-financing rate set by the Region of Hauts-de-France: 50%",
                         "Facts of the dossier that the analysis does not use:");
     }
 

@@ -49,45 +49,12 @@ class NoticesTest {
                         "operation.costLines[0].person",
                         "operation.costLines[0].fte",
                         "operation.realisation",
-                        "operation.financing",
                         "submission.sentOn");
     }
 
     @Test
-    void under_any_call_for_funding_advice_looks_at_the_financing_of_a_local_authority_alone() {
-        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
-            boolean isAuthority = Set.of(
-                            BeneficiaryKind.LOCAL_AUTHORITY,
-                            BeneficiaryKind.LOCAL_AUTHORITY_GROUPING,
-                            BeneficiaryKind.SYNDICAT_MIXTE)
-                    .contains(kind);
-            Dossier dossier = DOSSIER.withApplicant(Applicant.of("a", kind));
-            assertThat(paths(funding().build(), dossier).contains("operation.financing"))
-                    .as(kind.name())
-                    .isNotEqualTo(isAuthority);
-        }
-        Dossier ofUnknownKind = DOSSIER.withApplicant(Applicant.of(Party.unknown()));
-        assertThat(paths(funding().build(), ofUnknownKind)).contains("operation.financing");
-    }
-
-    @Test
     void the_common_provisions_look_at_persons_and_at_the_period_of_the_operation_too() {
-        assertThat(paths(funding().under(CommonProvisions.of2021()).build()))
-                .containsExactly("operation.financing.own");
-    }
-
-    @Test
-    void advice_looks_at_the_amounts_of_a_financing_plan_that_it_compares_and_never_at_contributions_in_kind() {
-        Dossier ofAssociation = DOSSIER.withOperation(DOSSIER.operation()
-                .withFinancing(
-                        new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00"), Set.of())));
-        Dossier ofAuthority = ofAssociation.withApplicant(Applicant.of("a", BeneficiaryKind.LOCAL_AUTHORITY));
-        Call common = funding().under(CommonProvisions.of2021()).build();
-
-        assertThat(ofFinancing(common, ofAssociation)).containsExactly(".own", ".inKind");
-        assertThat(ofFinancing(common, ofAuthority)).containsExactly(".inKind");
-        assertThat(ofFinancing(funding().build(), ofAssociation)).containsExactly("");
-        assertThat(ofFinancing(funding().build(), ofAuthority)).containsExactly(".otherPrivate", ".inKind");
+        assertThat(paths(funding().under(CommonProvisions.of2021()).build())).isEmpty();
     }
 
     @Test
@@ -142,15 +109,6 @@ class NoticesTest {
 
     private static CallBuilder funding() {
         return Call.builder("funding", TITLE).pays(CLAUSE, CostNature.STAFF).aid(CLAUSE, Rate.percent("40"));
-    }
-
-    /** Returns the paths below that of the financing plan; an empty one is the plan itself. */
-    private static List<String> ofFinancing(Call call, Dossier dossier) {
-        String path = "operation.financing";
-        return paths(call, dossier).stream()
-                .filter(each -> each.startsWith(path))
-                .map(each -> each.substring(path.length()))
-                .toList();
     }
 
     private static List<String> paths(Call call) {

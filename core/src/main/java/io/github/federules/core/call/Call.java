@@ -53,9 +53,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Call {
 
-    /** Who decides unless a call names another: the managing authority. */
-    public static final LocalizedText MANAGING_AUTHORITY =
-            new LocalizedText("l'autorité de gestion", "the managing authority");
+    /** Who decides where a call does not name anybody: the competent authority, whoever that is. */
+    public static final LocalizedText COMPETENT_AUTHORITY =
+            new LocalizedText("l'autorité compétente", "the competent authority");
 
     private final CallBuilder stated;
     private final String id;
@@ -284,9 +284,9 @@ public final class Call {
     }
 
     /**
-     * Returns who decides, such as «l'autorité de gestion» and “the managing authority”.
+     * Returns who decides, such as «la Région» and “the Region”.
      *
-     * @return the words with their article
+     * @return the words with their article; {@link #COMPETENT_AUTHORITY} where the call does not name anybody
      */
     public LocalizedText authority() {
         return authority;

@@ -109,7 +109,7 @@ public final class CallBuilder {
     Edition edition = Edition.first("");
     Readings readings = Readings.PRUDENT;
     LocalizedText document = SubmissionTerms.APPLICATION;
-    LocalizedText authority = Call.MANAGING_AUTHORITY;
+    LocalizedText authority = Call.COMPETENT_AUTHORITY;
     Optional<LocalizedText> recipient = Optional.empty();
 
     /** The errors of what was set twice, besides terms. */
@@ -681,7 +681,7 @@ public final class CallBuilder {
     }
 
     /**
-     * Sets who decides, as texts name it. Default: {@link Call#MANAGING_AUTHORITY}.
+     * Sets who decides, as texts name it. Default: {@link Call#COMPETENT_AUTHORITY}, which names nobody.
      *
      * @param authority the words with their article, such as «la Région» and “the Region”
      * @return this builder

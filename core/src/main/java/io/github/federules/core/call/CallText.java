@@ -138,7 +138,7 @@ final class CallText {
                 .orElse("");
         String source = edition.source().isEmpty() ? "" : " — " + plain(edition.source());
         text.line(phrases.phrase("call.edition", Map.of("version", plain(edition.version()))) + from + source);
-        String laws = call.laws().stream().map(law -> plain(law.title())).collect(Collectors.joining(", "));
+        String laws = call.laws().stream().map(law -> plain(law.compared())).collect(Collectors.joining(", "));
         if (!laws.isEmpty()) {
             text.line(phrases.phrase("call.laws", Map.of("laws", laws)));
         }

@@ -29,6 +29,16 @@ public interface Law {
     }
 
     /**
+     * Returns what of the law a call is compared with, as texts state it: its title, and the points that {@link #faultsOf} looks at.
+     * A call without errors is not shown to conform with the rest of the law. Default: the title.
+     *
+     * @return such as “Regulation (EU) 2021/1060 (dates: article 63(2))”, in French and English
+     */
+    default LocalizedText compared() {
+        return title();
+    }
+
+    /**
      * Checks the terms of a call.
      *
      * @param call the call

@@ -63,7 +63,7 @@ final class ProcessingText {
                 call.score().isPresent() ? "disclosure.parameters.weights" : "disclosure.parameters.noWeights"));
         words().terms().lines().forEach(lines::add);
         if (!call.laws().isEmpty()) {
-            String laws = call.laws().stream().map(law -> plain(law.title())).collect(Collectors.joining(", "));
+            String laws = call.laws().stream().map(law -> plain(law.compared())).collect(Collectors.joining(", "));
             lines.add("");
             lines.add(phrases.phrase("processing.rules.laws", Map.of("laws", laws)));
             lines.addAll(conditionsOfLaws());

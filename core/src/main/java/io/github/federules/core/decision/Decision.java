@@ -383,6 +383,11 @@ public final class Decision {
         return Collections.unmodifiableMap(decisions);
     }
 
+    /** Determines whether no change of the dossier can bring funding any more, so that no text states an amount of aid. */
+    boolean isFundingRuledOut() {
+        return findings().stream().anyMatch(Finding::rulesOutFunding);
+    }
+
     /** Returns the decision on another dossier under the same call and readings. */
     Decision of(Dossier other) {
         Assessment another = new Assessment(assessment.prepared(), other, readings());
@@ -433,6 +438,9 @@ public final class Decision {
 
     private List<Notice> notices(List<Call> editions) {
         Set<FactKind> lookedAt = assessment.prepared().lookedAt(verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT);
+        if (new FinancingCheck(this).isShown()) {
+            lookedAt.add(FactKind.FINANCING);
+        }
         advisors.forEach(advisor -> lookedAt.addAll(advisor.looksAt(this)));
         return StatedFacts.in(assessment.dossier(), call(), editions, lookedAt);
     }
@@ -452,10 +460,10 @@ public final class Decision {
     }
 
     /**
-     * Returns the advice of the {@linkplain Assessor#advisedBy advisors}: points of the law above the call that people
-     * should look at.
+     * Returns the points that people should look at: a financing plan above the cost of the operation, and the advice of the
+     * {@linkplain Assessor#advisedBy advisors} on the law above the call.
      *
-     * @return the advice, empty without an advisor
+     * @return the advice, that on the financing plan first
      */
     public List<Advice> advice() {
         List<Advice> known = advice;
@@ -464,6 +472,7 @@ public final class Decision {
         }
         // Outside of the lock: an advisor may read this decision, or wait for a thread that does.
         List<Advice> given = new ArrayList<>();
+        new FinancingCheck(this).advice().ifPresent(given::add);
         advisors.forEach(advisor -> given.addAll(advisor.adviceOn(this)));
         List<Advice> all = List.copyOf(given);
         return once(() -> advice, () -> advice = all);
@@ -555,7 +564,7 @@ public final class Decision {
      * or else what the verdict on the first track that is sought says of itself; or else the first rule that depends on a missing
      * fact.
      *
-     * <p>For example, {@code "C5. The retained total cost of €69,999.99 does not reach the minimum of €70,000.00."}.
+     * <p>For example, {@code "C5. The total eligible cost of €69,999.99 does not reach the minimum of €70,000.00."}.
      *
      * @param locale French, or anything else for English
      * @return the sentence, or empty if all rules are met
@@ -594,7 +603,7 @@ public final class Decision {
                 score(),
                 findings().stream().map(RecordedFinding::of).toList(),
                 missing(),
-                robustness().robust(),
+                robustness(),
                 notJudged().stream().map(NotJudged::text).toList(),
                 otherEditions.isEmpty() ? notices() : notices(List.of()),
                 advice());

@@ -121,20 +121,28 @@ final class ExplanationSections {
         boolean isEmpty = decision.given().operation().costLines().isEmpty();
         if (funding != Verdict.NOT_SOUGHT && !isEmpty) {
             CostTable table = new CostTable(
-                    decision.costs(), decision.setAside(), decision.reductions(), funding == Verdict.ELIGIBLE, phrases);
+                    decision.costs(),
+                    decision.setAside(),
+                    decision.reductions(),
+                    funding,
+                    decision.isFundingRuledOut(),
+                    phrases);
             add(new Explanation.Section("costs", CostTable.heading(decision.costs(), phrases), table.rows()));
         }
     }
 
     private List<String> reductions() {
         List<String> lines = new ArrayList<>();
+        if (decision.isFundingRuledOut()) {
+            return lines;
+        }
         Reductions.besidesMaximum(decision.reductions(), call)
                 .forEach(reduction -> lines.add(reduction.message(locale)));
         return lines;
     }
 
     private void financing() {
-        if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT) {
+        if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT && !decision.isFundingRuledOut()) {
             decision.financing()
                     .ifPresent(financing -> add(new Explanation.Section(
                             "financing",

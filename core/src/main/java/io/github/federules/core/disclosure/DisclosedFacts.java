@@ -166,8 +166,7 @@ final class DisclosedFacts {
         }
         line.quantity()
                 .flatMap(Quantity::units)
-                .ifPresent(
-                        units -> text.append(part("quantity", phrases.formats().number(units))));
+                .ifPresent(units -> text.append(quantity(line, phrases.formats().number(units))));
         line.quantity().flatMap(Quantity::annualCost).ifPresent(cost -> text.append(part("annualCost", euros(cost))));
         line.label().ifPresent(label -> text.append(part("label", PlainText.of(label))));
         line.person().ifPresent(person -> text.append(part("person", PlainText.of(person))));
@@ -184,6 +183,20 @@ final class DisclosedFacts {
 
     private String part(String name, String value) {
         return phrases.phrase("disclosure.fact.line." + name, Map.of("value", value));
+    }
+
+    // In the unit that the call pays, where it pays the nature by one.
+    private String quantity(CostLine line, String units) {
+        return call.costs().paid().stream()
+                .filter(paid -> paid.natures().contains(line.nature()))
+                .flatMap(paid -> paid.price().stream())
+                .map(price -> PlainText.line(price.unit().in(phrases.locale())))
+                .distinct()
+                .reduce((one, other) -> "")
+                .filter(unit -> !unit.isEmpty())
+                .map(unit -> phrases.phrase(
+                        "disclosure.fact.line.quantity.unit", Map.of("value", units, "unit", unit)))
+                .orElseGet(() -> part("quantity", units));
     }
 
     private void submission(Submission submission) {

@@ -2,6 +2,7 @@ package io.github.federules.core.disclosure;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
@@ -12,6 +13,7 @@ import io.github.federules.core.record.RecordedFinding;
 import io.github.federules.core.record.RecordedShare;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
@@ -29,6 +31,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** Writes the four points of a disclosure. All data are listed, and none is shortened to a sample. */
@@ -83,13 +87,13 @@ final class DisclosureText {
         decision.editionNotice().ifPresent(notice -> lines.add(plain(notice.in(locale))));
         lines.add(phrases.phrase("disclosure.contribution.supports", authority));
         say("disclosure.contribution.results");
-        call.offers().forEach(offer -> result(offer).ifPresent(result -> lines.add(item(result))));
+        call.offers().forEach(offer -> result(offer, decision.tracks()).ifPresent(result -> lines.add(item(result))));
         list("disclosure.contribution.notJudged", decision.notJudged(), condition -> plain(condition.in(locale)));
         lines.add(phrases.phrase("disclosure.contribution.authority", authority));
     }
 
-    private Optional<String> result(OfferedTrack offer) {
-        return Optional.ofNullable(decision.tracks().get(offer.track()))
+    private Optional<String> result(OfferedTrack offer, Map<Track, TrackDecision> tracks) {
+        return Optional.ofNullable(tracks.get(offer.track()))
                 .map(track -> phrases.phrase(
                         "track",
                         Map.of(
@@ -106,7 +110,16 @@ final class DisclosureText {
         list("disclosure.data.missing", decision.missing(), fact -> plain(fact.label(locale)));
         list("disclosure.data.unused", decision.notices(), notice -> plain(notice.label(locale)));
         say("disclosure.data.call");
+        if (isAnyKindOfLegalForm()) {
+            say("disclosure.data.legalForms");
+        }
         say("disclosure.data.noOther");
+    }
+
+    private boolean isAnyKindOfLegalForm() {
+        Applicant applicant = dossier.applicant();
+        return Stream.concat(Stream.of(applicant.lead()), applicant.members().stream())
+                .anyMatch(party -> party.kind().isKnown() && !party.declaredKind().isKnown());
     }
 
     private void parameters() {
@@ -147,8 +160,18 @@ final class DisclosureText {
 
     private String meaning(Reading reading) {
         // A record that was changed may answer a question that its call does not leave open.
-        String clause = call.openReading(reading.code()).isPresent() ? number(call.clauseOf(reading.question())) : "";
-        return clause + reading.label(locale);
+        return clause(reading)
+                .map(clause -> number(clause) + begun(reading.label(locale)))
+                .orElseGet(() -> reading.label(locale));
+    }
+
+    private Optional<Clause> clause(Reading reading) {
+        return call.openReading(reading.code()).map(open -> call.clauseOf(open.question()));
+    }
+
+    // A sentence of its own, after the number of its clause.
+    private static String begun(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private void operations() {
@@ -166,13 +189,42 @@ final class DisclosureText {
         findings();
         say("disclosure.operations.verdicts");
         if (!decision.readings().isEmpty()) {
-            lines.add(phrases.phrase(
-                    decision.robust() ? "disclosure.operations.robust" : "disclosure.operations.notRobust"));
+            readings();
         }
         list(
                 "disclosure.operations.advice",
                 decision.advice(),
                 advice -> advice.message(locale) + " (" + plain(advice.article().in(locale)) + ")");
+    }
+
+    private void readings() {
+        if (decision.robustness().robust()) {
+            say("disclosure.operations.robust");
+            return;
+        }
+        say("disclosure.operations.notRobust");
+        decision.robustness().differing().forEach(other -> lines.add(item(difference(other))));
+        if (decision.robustness().differing().isEmpty()) {
+            lines.add(item(phrases.phrase("readings.together")));
+        }
+    }
+
+    private String difference(Difference other) {
+        String results = call.offers().stream()
+                .flatMap(offer -> result(offer, other.tracks()).stream())
+                .collect(Collectors.joining(phrases.phrase("list.and")));
+        return phrases.phrase(
+                "disclosure.operations.difference",
+                Map.of("reading", plain(cited(other.reading())), "results", results));
+    }
+
+    private String cited(Reading reading) {
+        String meaning = reading.label(locale);
+        return clause(reading)
+                .map(clause -> phrases.phrase(
+                        "disclosure.operations.reading",
+                        Map.of("clause", clause.citation(locale), "meaning", meaning)))
+                .orElse(meaning);
     }
 
     private void findings() {
@@ -234,7 +286,9 @@ final class DisclosureText {
         cost("retainedDirect", costs.retainedDirect(), "");
         indirect();
         cost("retainedTotal", costs.retainedTotal(), "");
-        costs.find(CostItem.COMPUTED_AID).ifPresent(aid -> cost("aid." + onFunding(), aid.amount(), remark(aid)));
+        if (decision.findings().stream().noneMatch(RecordedFinding::rulesOutFunding)) {
+            costs.find(CostItem.COMPUTED_AID).ifPresent(aid -> cost("aid." + onFunding(), aid.amount(), remark(aid)));
+        }
     }
 
     private boolean isFundingSought() {
@@ -263,7 +317,7 @@ final class DisclosureText {
     }
 
     private void cost(String name, MonetaryAmount amount, String remark) {
-        lines.add(item(phrases.phrase("disclosure.cost." + name, Map.of("value", euros(amount))) + remark));
+        lines.add(item(phrases.phrase("disclosure.cost." + name, Map.of("value", euros(amount) + remark))));
     }
 
     private void say(String key) {

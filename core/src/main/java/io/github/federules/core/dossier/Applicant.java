@@ -8,7 +8,6 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /**
@@ -49,8 +47,6 @@ public record Applicant(
         @NotNull List<@NotNull Party> members,
         @NotNull Fact<Boolean> recoversVat) {
 
-    private static final int MOST_NAMES = 10;
-    private static final int LONGEST_NAME = 80;
     private static final Applicant UNKNOWN = new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown());
 
     /**
@@ -188,25 +184,18 @@ public record Applicant(
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> partner = lines.get(i).partner();
             if (partner.isPresent() && !known.contains(partner.get())) {
-                faults.add(new LocatedFault(FactKind.PARTNER.path(i), unknownPartner(partner.get(), known, shared)));
+                String line = lines.get(i).id().orElse(Integer.toString(i + 1));
+                faults.add(
+                        new LocatedFault(FactKind.PARTNER.path(i), unknownPartner(partner.get(), line, known, shared)));
             }
         }
         return faults;
     }
 
-    private static Fault unknownPartner(String name, Set<String> known, Set<String> shared) {
-        Map<String, String> values = Map.of("value", name, "allowed", named(known));
+    // Without the name: what refuses a dossier may be logged.
+    private static Fault unknownPartner(String name, String line, Set<String> known, Set<String> shared) {
         String variant = shared.contains(name) ? "partner.shared" : known.isEmpty() ? "partner.none" : "partner";
-        return Fault.of(FaultCode.UNKNOWN_VALUE, variant, values);
-    }
-
-    // Each error names some, cut where they are long: all names in each error would cost the square of their number.
-    private static String named(Set<String> names) {
-        String some = names.stream()
-                .limit(MOST_NAMES)
-                .map(name -> PlainText.of(name, LONGEST_NAME))
-                .collect(Collectors.joining(", "));
-        return names.size() > MOST_NAMES ? some + ", …" : some;
+        return Fault.of(FaultCode.UNKNOWN_VALUE, variant, Map.of("line", line));
     }
 
     /**

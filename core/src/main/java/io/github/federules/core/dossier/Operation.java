@@ -34,7 +34,7 @@ import javax.money.MonetaryAmount;
  * @param costsComplete whether no further costs may follow; without cost lines they may in any case
  * @param realisation the period in which it takes place; unknown if neither of its days is known
  * @param financing its financing other than the aid
- * @param aidRate the co-financing rate that the managing authority has set, under a call that leaves a range
+ * @param aidRate the co-financing rate that the authority has set, under a call that leaves a range
  */
 public record Operation(
         @NotNull Optional<String> title,
@@ -59,7 +59,7 @@ public record Operation(
      * @param costsComplete whether no further costs may follow
      * @param realisation the period in which it takes place
      * @param financing its financing other than the aid
-     * @param aidRate the co-financing rate that the managing authority has set
+     * @param aidRate the co-financing rate that the authority has set
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not,
      *     or all lines together are over €9,999,999,999,999.99
      */
@@ -248,7 +248,7 @@ public record Operation(
     }
 
     /**
-     * Returns a copy with the co-financing rate that the managing authority has set. It matters only under a call that
+     * Returns a copy with the co-financing rate that the authority has set. It matters only under a call that
      * leaves a range.
      *
      * @param rate the rate

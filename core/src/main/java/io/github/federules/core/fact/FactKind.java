@@ -47,7 +47,7 @@ public enum FactKind {
     OTHER_PRIVATE("operation.financing.otherPrivate"),
     /** The contributions in kind in the financing plan. */
     IN_KIND("operation.financing.inKind"),
-    /** The co-financing rate that the managing authority has set. */
+    /** The co-financing rate that the authority has set. */
     AID_RATE("operation.aidRate"),
     /** The VAT on a cost line. */
     VAT("operation.costLines", ".vat"),

@@ -14,7 +14,7 @@ import io.github.federules.core.value.Value;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The co-financing rate that the managing authority has set must be within the range of the call. */
+/** The co-financing rate that the authority has set must be within the range of the call. */
 final class AidRateRule extends CallRule {
 
     /** The rule that a rate is set as the call allows. */

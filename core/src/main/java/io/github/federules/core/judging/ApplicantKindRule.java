@@ -109,6 +109,12 @@ final class ApplicantKindRule extends CallRule {
                 .toList()));
     }
 
+    // Without a partner that does not qualify, the applicant may.
+    @Override
+    boolean isBeyondChange(Situation situation) {
+        return outcome(situation.dossier().applicant().lead()) == Outcome.FAILED;
+    }
+
     @Override
     String variant(Situation situation, Outcome outcome) {
         boolean isFormMissing = outcome == Outcome.UNKNOWN

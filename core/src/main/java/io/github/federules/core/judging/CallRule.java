@@ -198,6 +198,18 @@ public abstract class CallRule {
         return List.of();
     }
 
+    /**
+     * Determines whether no change of the dossier can meet the rule, which it surely does not: it is on what the applicant is, or on a
+     * day that has passed.
+     */
+    boolean isBeyondChange(Situation situation) {
+        return false;
+    }
+
+    private boolean rulesOutFunding(Situation situation) {
+        return (track.isEmpty() || isForFunding) && isBeyondChange(situation);
+    }
+
     private String message(Situation situation, Outcome outcome, Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
         String sentence = phrases.phrase(
@@ -226,6 +238,11 @@ public abstract class CallRule {
         @Override
         public Optional<Remedy> remedy() {
             return rule.remedy(situation);
+        }
+
+        @Override
+        public boolean rulesOutFunding() {
+            return rule.rulesOutFunding(situation);
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.text.Phrasebook;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,5 +63,18 @@ final class DurationRule extends PeriodRule {
     @Override
     Map<String, String> required(Phrasebook phrases) {
         return Map.of("months", phrases.months(terms.minMonths(), terms.maxMonths()));
+    }
+
+    @Override
+    Map<String, String> planned(LocalDate startsOn, LocalDate endsOn, Phrasebook phrases) {
+        LocalDate after = endsOn.plusDays(1);
+        long months = ChronoUnit.MONTHS.between(startsOn, after);
+        long days = ChronoUnit.DAYS.between(startsOn.plusMonths(months), after);
+        String inMonths = phrases.counted("duration.months", months);
+        String inDays = phrases.counted("duration.days", days);
+        if (months == 0 || days == 0) {
+            return Map.of("duration", months == 0 ? inDays : inMonths);
+        }
+        return Map.of("duration", phrases.phrase("duration.and", Map.of("months", inMonths, "days", inDays)));
     }
 }

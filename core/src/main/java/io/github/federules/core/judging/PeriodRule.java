@@ -80,9 +80,18 @@ abstract class PeriodRule extends CallRule implements PeriodBound {
         period.endsOn()
                 .find()
                 .ifPresent(day -> values.put("endsOn", phrases.formats().date(day)));
+        if (period.startsOn().isKnown() && period.endsOn().isKnown()) {
+            values.putAll(planned(
+                    period.startsOn().find().orElseThrow(), period.endsOn().find().orElseThrow(), phrases));
+        }
         return values;
     }
 
     /** Returns what the call requires of the period. */
     abstract Map<String, String> required(Phrasebook phrases);
+
+    /** Returns what the sentences name of a whole period besides its days. */
+    Map<String, String> planned(LocalDate startsOn, LocalDate endsOn, Phrasebook phrases) {
+        return Map.of();
+    }
 }

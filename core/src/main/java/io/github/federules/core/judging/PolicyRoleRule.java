@@ -43,6 +43,11 @@ final class PolicyRoleRule extends CallRule {
     }
 
     @Override
+    boolean isBeyondChange(Situation situation) {
+        return true;
+    }
+
+    @Override
     Figures figures(Situation situation) {
         return role(situation).find().<Figures>map(Figures.Role::new).orElse(Figures.NONE);
     }

@@ -1,6 +1,7 @@
 package io.github.federules.core.judging;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.fact.Fact;
@@ -10,6 +11,7 @@ import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.situation.Participant;
 import io.github.federules.core.situation.Situation;
+import io.github.federules.core.statement.AnswerWords;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A condition on facts that must hold. Two of them, or one and the rate, may look at the same missing fact. */
 final class RequirementRule extends CallRule {
@@ -26,6 +30,8 @@ final class RequirementRule extends CallRule {
     private final Optional<Condition> applies;
     private final boolean isDeclared;
     private final boolean isAssessed;
+    private final boolean isOnWhatTheApplicantIs;
+    private final Optional<String> onlyCriterion;
 
     RequirementRule(Requirement term, Map<String, Criterion> asked) {
         super(term.rule(), term.clause(), term.track());
@@ -38,6 +44,40 @@ final class RequirementRule extends CallRule {
                 .filter(criterion -> criterion.of() != Subject.ASSESSMENT)
                 .isPresent();
         this.isAssessed = isAssessed(term.conditions(), asked);
+        this.isOnWhatTheApplicantIs = isOnWhatTheApplicantIs(term, asked);
+        this.onlyCriterion = onlyCriterion(term);
+    }
+
+    private static Optional<String> onlyCriterion(Requirement term) {
+        Condition that = term.that() instanceof Condition.OfApplicant ofApplicant ? ofApplicant.condition() : term.that();
+        if (that instanceof Condition.Answered answered) {
+            return Optional.of(answered.criterion());
+        }
+        return that instanceof Condition.Between between ? Optional.of(between.criterion()) : Optional.empty();
+    }
+
+    // Such as its size. An answer of yes or no may be declared otherwise, and a number of parties may change.
+    private static boolean isOnWhatTheApplicantIs(Requirement term, Map<String, Criterion> asked) {
+        List<Condition> stated =
+                Stream.concat(Stream.of(term.that()), term.when().stream()).toList();
+        Set<String> criteria = CallConditions.criteria(stated);
+        return !criteria.isEmpty()
+                && stated.stream().noneMatch(RequirementRule::isAnyOnParties)
+                && criteria.stream()
+                        .map(CallConditions.asked(List.copyOf(asked.values()))::get)
+                        .allMatch(RequirementRule::isOnWhatTheApplicantIs);
+    }
+
+    private static boolean isOnWhatTheApplicantIs(@Nullable Criterion criterion) {
+        return criterion != null
+                && (criterion.of() == Subject.APPLICANT || criterion.of() == Subject.PARTY)
+                && !criterion.chosen()
+                && !(criterion.form() instanceof Criterion.Confirmed);
+    }
+
+    private static boolean isAnyOnParties(Condition condition) {
+        return condition instanceof Condition.Parties
+                || condition.parts().stream().anyMatch(RequirementRule::isAnyOnParties);
     }
 
     // Of the answers of the authority alone.
@@ -107,6 +147,11 @@ final class RequirementRule extends CallRule {
     }
 
     @Override
+    boolean isBeyondChange(Situation situation) {
+        return isOnWhatTheApplicantIs && (!term.isOfEach() || isBroken(new Truth(situation.facts()).ofParty(0)));
+    }
+
+    @Override
     Figures figures(Situation situation) {
         return new Figures.Statement(term.statement());
     }
@@ -124,13 +169,31 @@ final class RequirementRule extends CallRule {
 
     @Override
     String variant(Situation situation, Outcome outcome) {
-        return isAssessed && outcome != Outcome.NOT_ASKED ? ".assessed" : "";
+        if (isAssessed && outcome != Outcome.NOT_ASKED) {
+            return ".assessed";
+        }
+        return !isDeclared && outcome == Outcome.FAILED && answer(situation).isPresent() ? ".answer" : "";
+    }
+
+    // Of several parties, those who break the requirement are named.
+    private Optional<Answer> answer(Situation situation) {
+        boolean isOfOne = !term.isOfEach()
+                || situation.dossier().applicant().members().isEmpty();
+        return onlyCriterion.filter(any -> isOfOne).flatMap(code -> situation.facts().answer(code).find());
     }
 
     @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         return Map.of(
                 "statement", PlainText.line(term.statement().in(phrases.locale())),
-                "authority", situation.authority(phrases));
+                "authority", situation.authority(phrases),
+                "answer",
+                        answer(situation)
+                                .map(answer -> words(onlyCriterion.orElseThrow(), answer, situation, phrases))
+                                .orElse(""));
+    }
+
+    private static String words(String criterion, Answer answer, Situation situation, Phrasebook phrases) {
+        return PlainText.line(new AnswerWords(situation.call().asks(), phrases).of(criterion, answer));
     }
 }

@@ -81,6 +81,11 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     }
 
     @Override
+    boolean isBeyondChange(Situation situation) {
+        return isInTime(deadline, situation).is(false);
+    }
+
+    @Override
     String variant(Situation situation, Outcome outcome) {
         if (decisiveTime(deadline, situation).isPresent()) {
             return ".hour";

@@ -11,6 +11,7 @@ import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.Financing;
 import io.github.federules.core.result.Notice;
 import io.github.federules.core.result.Reduction;
+import io.github.federules.core.result.Robustness;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.MissingFact;
@@ -40,7 +41,7 @@ import java.util.Optional;
  * @param score the points of the assessment, or empty if there are none
  * @param findings the finding of every rule
  * @param missing the missing facts that can change a verdict or an amount
- * @param robust whether verdicts and aid are the same under all readings of the call
+ * @param robustness the comparison with the other readings of the call
  * @param notJudged the conditions that no program can judge and that concern the dossier
  * @param notices the stated facts that nothing looks at
  * @param advice the points of the law above the call that people should look at
@@ -58,7 +59,7 @@ public record RecordedDecision(
         Optional<PointRange> score,
         List<RecordedFinding> findings,
         List<MissingFact> missing,
-        boolean robust,
+        Robustness robustness,
         List<LocalizedText> notJudged,
         List<Notice> notices,
         List<Advice> advice) {
@@ -78,7 +79,7 @@ public record RecordedDecision(
      * @param score the points of the assessment, or empty if there are none
      * @param findings the finding of every rule
      * @param missing the missing facts
-     * @param robust whether verdicts and aid are the same under all readings of the call
+     * @param robustness the comparison with the other readings of the call
      * @param notJudged the conditions that no program can judge
      * @param notices the stated facts that nothing looks at
      * @param advice the points of the law above the call
@@ -93,7 +94,7 @@ public record RecordedDecision(
         reductions = NoNulls.in(reductions, "reductions").stream()
                 .map(RecordedDecision::withoutQuote)
                 .toList();
-        NoNulls.among("financing", financing, "score", score);
+        NoNulls.among("financing", financing, "score", score, "robustness", robustness);
         findings = List.copyOf(NoNulls.in(findings, "findings"));
         missing = List.copyOf(NoNulls.in(missing, "missing"));
         notJudged = List.copyOf(NoNulls.in(notJudged, "notJudged"));

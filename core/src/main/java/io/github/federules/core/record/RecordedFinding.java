@@ -18,9 +18,15 @@ import java.util.Optional;
  * @param message the finding as a sentence, with its figures
  * @param remedy the gap between a failed finding and a passed one as a sentence, or empty if a change of the dossier cannot
  *     close it
+ * @param rulesOutFunding whether no change of the dossier can bring funding any more
  */
 public record RecordedFinding(
-        String rule, Outcome outcome, Clause clause, LocalizedText message, Optional<LocalizedText> remedy) {
+        String rule,
+        Outcome outcome,
+        Clause clause,
+        LocalizedText message,
+        Optional<LocalizedText> remedy,
+        boolean rulesOutFunding) {
 
     /**
      * Checks that nothing is null.
@@ -30,6 +36,7 @@ public record RecordedFinding(
      * @param clause the clause that sets the rule
      * @param message the finding as a sentence
      * @param remedy the gap to a passed finding as a sentence, or empty
+     * @param rulesOutFunding whether no change of the dossier can bring funding any more
      */
     public RecordedFinding {
         NoNulls.among("rule", rule, "outcome", outcome, "clause", clause, "message", message, "remedy", remedy);
@@ -48,7 +55,8 @@ public record RecordedFinding(
                 finding.outcome(),
                 finding.clause(),
                 LocalizedText.of(finding::message),
-                finding.remedy().map(remedy -> LocalizedText.of(remedy::message)));
+                finding.remedy().map(remedy -> LocalizedText.of(remedy::message)),
+                finding.rulesOutFunding());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.federules.core.result;
 
+import io.github.federules.core.money.Euros;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -48,5 +49,15 @@ public record Financing(
      */
     public MonetaryAmount open() {
         return Stream.of(aid, otherPublic, own, otherPrivate, inKind).reduce(total, MonetaryAmount::subtract);
+    }
+
+    /**
+     * Returns what all of them bring above the total eligible cost.
+     *
+     * @return the amount in euros, 0 where they bring no more than the total
+     */
+    public MonetaryAmount excess() {
+        MonetaryAmount open = open();
+        return open.isNegative() ? open.negate() : Euros.ZERO;
     }
 }

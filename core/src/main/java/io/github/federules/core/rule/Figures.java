@@ -117,7 +117,7 @@ public sealed interface Figures {
     }
 
     /**
-     * A range of co-financing rates, and the one that the managing authority has set.
+     * A range of co-financing rates, and the one that the authority has set.
      *
      * @param least the least rate that the call allows
      * @param most the greatest rate that the call allows

@@ -177,6 +177,16 @@ public final class Finding {
         return rule + " " + outcome + " (" + clause.id() + ")";
     }
 
+    /**
+     * Determines whether no change of the dossier can bring funding any more: the rule is not met, and it is on what the applicant
+     * is, such as its kind, or on a deadline that has passed. Texts then state no amount of aid.
+     *
+     * @return true if none can; false for a rule on another track, and if a change is not known to be in vain
+     */
+    public boolean rulesOutFunding() {
+        return outcome == Outcome.FAILED && detail.rulesOutFunding();
+    }
+
     /** The parts of a finding that are computed on first reading. Each method returns the same value every time. */
     public interface Detail {
 
@@ -195,6 +205,16 @@ public final class Finding {
          */
         default Optional<Remedy> remedy() {
             return Optional.empty();
+        }
+
+        /**
+         * Determines whether no change of the dossier can bring funding any more. Called only for a finding that failed. Default:
+         * false.
+         *
+         * @return true if none can
+         */
+        default boolean rulesOutFunding() {
+            return false;
         }
 
         /**

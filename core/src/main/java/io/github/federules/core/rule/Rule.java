@@ -41,7 +41,7 @@ public record Rule(String code) {
     /** The maximum of all public aid together. */
     public static final Rule PUBLIC_AID = builtIn("PUBLIC_AID");
 
-    /** The co-financing rate that the managing authority has set: the call must allow it. */
+    /** The co-financing rate that the authority has set: the call must allow it. */
     public static final Rule AID_RATE = builtIn("AID_RATE");
 
     /** The duration of the operation. */

@@ -6,6 +6,7 @@ import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.Explanation;
 import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.SetAside;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
@@ -26,18 +27,31 @@ public final class CostTable {
     private final Costs costs;
     private final List<SetAside> setAside;
     private final List<Reduction> reductions;
-    private final boolean isEligible;
+    private final Verdict funding;
+    private final boolean isRuledOut;
     private final Phrasebook phrases;
     private final int added;
     private final List<Explanation.Entry> rows = new ArrayList<>();
 
+    /**
+     * Makes the table.
+     *
+     * @param funding the verdict on funding
+     * @param isRuledOut whether no change of the dossier can bring funding, so that no amount of aid is stated
+     */
     public CostTable(
-            Costs costs, List<SetAside> setAside, List<Reduction> reductions, boolean isEligible, Phrasebook phrases) {
+            Costs costs,
+            List<SetAside> setAside,
+            List<Reduction> reductions,
+            Verdict funding,
+            boolean isRuledOut,
+            Phrasebook phrases) {
         this.costs = costs;
         this.added = costs.added().size();
         this.setAside = setAside;
         this.reductions = reductions;
-        this.isEligible = isEligible;
+        this.funding = funding;
+        this.isRuledOut = isRuledOut;
         this.phrases = phrases;
         costs.items().forEach(this::add);
     }
@@ -75,18 +89,21 @@ public final class CostTable {
             }
             case CostItem.FLAT_RATE -> add(added == 1 ? "cost.indirect" : "cost.flatRate", item);
             case CostItem.LUMP_SUM -> add(added == 1 ? "cost.lumpSum" : "cost.flatRate", item);
-            // Beside any other verdict the aid is only what it would be.
-            case CostItem.COMPUTED_AID -> {
-                if (isEligible) {
-                    add("cost.computedAid", item);
-                } else {
-                    String how = item.how(phrases.locale())
-                            .map(text -> phrases.phrase("cost.computedAid.wouldBe.how", Map.of("how", text)))
-                            .orElse("");
-                    add(phrases.phrase("cost.computedAid.wouldBe"), item.amount(), how);
-                }
-            }
+            case CostItem.COMPUTED_AID -> addAid(item);
             default -> add("cost." + item.code(), item);
+        }
+    }
+
+    // Beside any other verdict the amount is no aid yet.
+    private void addAid(CostItem item) {
+        if (funding == Verdict.ELIGIBLE) {
+            add("cost.computedAid", item);
+        } else if (!isRuledOut) {
+            String key = "cost.computedAid." + funding;
+            String how = item.how(phrases.locale())
+                    .map(text -> phrases.phrase(key, Map.of("how", text)))
+                    .orElse("");
+            add(phrases.phrase("cost.computedAid.noAid"), item.amount(), how);
         }
     }
 

@@ -24,23 +24,25 @@ public final class FinancingRows {
     }
 
     /**
-     * Returns the rows of the table: the total, each amount over 0 or open, and what nobody brings. Of an open part there may be
-     * more, so that what nobody brings may be less.
+     * Returns the rows of the table: the total, each amount over 0 or open, and what nobody brings, or what is more than the total. Of
+     * an open part there may be more, so that what nobody brings may be less.
      */
     public static List<Explanation.Entry> of(
             Financing financing, Set<FinancingPlan.Part> open, boolean isEligible, Phrasebook phrases) {
         FinancingRows table = new FinancingRows(open, phrases);
         table.add("total", financing.total());
-        // Beside any other verdict the aid is only what it would be.
-        table.add(isEligible ? "aid" : "aid.wouldBe", financing.aid());
+        // Beside any other verdict the amount is no aid yet.
+        table.add(isEligible ? "aid" : "aid.noAid", financing.aid());
         table.add(FinancingPlan.Part.OTHER_PUBLIC, "otherPublic", financing.otherPublic());
         table.add(FinancingPlan.Part.OWN, "own", financing.own());
         table.add(FinancingPlan.Part.OTHER_PRIVATE, "otherPrivate", financing.otherPrivate());
         table.add(FinancingPlan.Part.IN_KIND, "inKind", financing.inKind());
         if (open.isEmpty()) {
-            table.add("open", financing.open());
-        } else {
+            table.add(financing.excess().isZero() ? "open" : "excess", financing.open().abs());
+        } else if (financing.excess().isZero()) {
             table.add("open", "amount.most.alone", financing.open());
+        } else {
+            table.add("excess", "amount.least.alone", financing.excess());
         }
         return table.rows;
     }

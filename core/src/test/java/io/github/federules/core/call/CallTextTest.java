@@ -55,7 +55,7 @@ class CallTextTest {
                     “The words of K3”
                   K4. The application states: Renewable energy?
                     “The words of K4”
-                  K5. To be established by the managing authority: Quality?
+                  K5. To be established by the competent authority: Quality?
                     “The words of K5”
 
                 Applicants
@@ -89,7 +89,7 @@ class CallTextTest {
                     “The words of C4”
                   C5. This flat rate adds at most €5,000.00.
                     “The words of C5”
-                  C4. This flat rate was calculated by the managing authority by a method of its own.
+                  C4. This flat rate was calculated by the competent authority by a method of its own.
                     “The words of C4”
                   C6. Indirect costs are covered by a flat rate of 15% of the direct staff costs.
                     “The words of C6”
@@ -182,7 +182,7 @@ class CallTextTest {
                         .build()
                         .explain(Locale.ENGLISH))
                 .contains("""
-                  F1. The aid is set by the managing authority, from 20% to 70% of the total eligible cost.
+                  F1. The aid is set by the competent authority, from 20% to 70% of the total eligible cost.
                     “The words of F1”
                 """);
     }
@@ -200,7 +200,7 @@ class CallTextTest {
                         "F1. L'aide est une part du coût total éligible\u00a0: (50\u00a0% au plus en tout\u00a0: 45\u00a0%, plus 10\u00a0points si la"
                                 + " réponse à «\u00a0Énergie renouvelable\u00a0?\u00a0» est oui) si la"
                                 + " réponse à «\u00a0Emplois créés\u00a0?\u00a0» est au plus égale à 5 et la condition suivante"
-                                + " n'est pas remplie (la réponse à"
+                                + " n'est pas satisfaite (la réponse à"
                                 + " «\u00a0Énergie renouvelable\u00a0?\u00a0» est non)\u00a0; sinon 25\u00a0%.");
     }
 
@@ -338,7 +338,7 @@ class CallTextTest {
                         .under(new LawThatAllowsAll("FR 2022-608"))
                         .build()
                         .explain(Locale.ENGLISH))
-                .contains("\nChecked against: EU 2021/1060, FR 2022-608\n");
+                .contains("\nCompared with: EU 2021/1060, FR 2022-608. Conformity with the law is not established.\n");
     }
 
     @Test

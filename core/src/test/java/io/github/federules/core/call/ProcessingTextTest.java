@@ -42,7 +42,7 @@ class ProcessingTextTest {
 
                 Place in the decision
                   The program produces an analysis: a finding for each condition, a result for each track that is sought, and a computed aid. \
-                It does not decide: the managing authority does.
+                It does not decide: the competent authority does.
                   Conditions that the program does not check, where they concern the dossier, and that are left to the case officer:
                     Quality is not judged.
 
@@ -58,7 +58,7 @@ class ProcessingTextTest {
                 the track that it concerns ineligible.
                 """ + terms + """
 
-                  The call and the dossiers are also checked against the law that governs the call: EU 2021/1060, FR 2022-608.
+                  Some points of the law that governs the call are checked, too: EU 2021/1060, FR 2022-608. Conformity with the rest of the law is not checked.
 
                   The wording of the call allows several readings. The one that is applied comes first:
                     R1. Reading in force: amounts are rounded down to the cent. Other reading: amounts are rounded to the nearest \
@@ -96,7 +96,7 @@ class ProcessingTextTest {
                   A track is eligible if all its conditions are met, whatever the missing facts turn out to be. It is ineligible \
                 if they cannot all be met at the same time. Otherwise it is to be completed.
                 """)
-                .contains("the managing authority does.\n\nData processed\n");
+                .contains("the competent authority does.\n\nData processed\n");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ProcessingTextTest {
                 .doesNotContain("\u0007")
                 .contains("“bell\ufffd” (bell\ufffd), edition bell\ufffd\n")
                 .contains("\n    bell\ufffd\n")
-                .contains("the law that governs the call: bell\ufffd.\n");
+                .contains("the law that governs the call are checked, too: bell\ufffd. ");
     }
 
     @Test
@@ -128,7 +128,7 @@ class ProcessingTextTest {
                 .build();
 
         assertThat(call.explainProcessing(Locale.ENGLISH)).contains("""
-                  The call and the dossiers are also checked against the law that governs the call: law.
+                  Some points of the law that governs the call are checked, too: law. Conformity with the rest of the law is not checked.
                   Conditions of this law for a dossier that seeks funding, checked where the facts that they need are known:
                     Law, article 1\ufffd. The operation lasts\ufffd.
                 """);

@@ -165,7 +165,7 @@ class AidRateTest {
         assertThat(outcome(open, Rule.AID_RATE)).isEqualTo(Outcome.NOT_ASKED);
         assertThat(open.explain(Locale.ENGLISH))
                 .contains("ELIGIBLE, computed aid of at least €200.00, up to €700.00 depending on missing facts")
-                .contains("co-financing rate to be set by the managing authority, from 20% to 70%");
+                .contains("co-financing rate to be set by the competent authority, from 20% to 70%");
     }
 
     @ParameterizedTest

@@ -399,15 +399,15 @@ class AidSharesTest {
                 .with(CostLine.of(CostNature.STUDIES, euros("1.00")).withPartner("Labo"));
         assertThatThrownBy(() -> dossier(operation))
                 .isInstanceOf(InvalidFactException.class)
-                .hasMessage("The partner Labo is the name of no member of the consortium. Members: Laboratoire, École."
-                        + " Add it to members, or remove it if the applicant bears the cost.");
+                .hasMessage("The partner of line 1 is the name of no member of the consortium. Correct it, add it to members,"
+                        + " or remove it if the applicant bears the cost.");
         Applicant twins = Applicant.of(LEAD).joinedBy(LABORATORY).joinedBy(LABORATORY);
         Operation ofOne = Operation.untitled()
                 .with(CostLine.of(CostNature.STUDIES, euros("1.00")).withPartner("Laboratoire"));
         assertThatThrownBy(() -> Dossier.of(twins, ofOne))
                 .isInstanceOf(InvalidFactException.class)
                 .hasMessage(
-                        "Several members of the consortium have the name Laboratoire: the line does not state which of"
+                        "The partner of line 1 is the name of several members of the consortium: the line does not state which of"
                                 + " them bears the cost. Give them different names.");
         assertThatThrownBy(() -> Dossier.of(Applicant.of(LEAD), ofOne))
                 .isInstanceOf(InvalidFactException.class)

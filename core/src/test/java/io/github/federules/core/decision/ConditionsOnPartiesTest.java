@@ -213,7 +213,8 @@ class ConditionsOnPartiesTest {
                 .isEqualTo("Condition not met: the condition. Bodies concerned: applicant without a name; partner"
                         + " no. 2 without a name; Labo.");
         // Nobody else takes part.
-        assertThat(message(decide(call, large))).isEqualTo("Condition not met: the condition.");
+        assertThat(message(decide(call, large)))
+                .isEqualTo("Condition not met: the condition. Answer in the dossier: large.");
         assertThat(message(decide(requiring(parties(IS_LARGE).none()), LARGE_ONE, SMALL_ONE)))
                 .isEqualTo("Condition not met: the condition.");
     }

@@ -85,7 +85,7 @@ class CostTableTest {
     void a_rate_is_named_only_if_the_call_sets_one() {
         Operation trade = studies("1000.00").answering(ACTIVITY, TRADE);
 
-        assertThat(table(byActivity(Rates.ofResearch("40")), trade)).last().isEqualTo("Theoretical aid €0.00");
+        assertThat(table(byActivity(Rates.ofResearch("40")), trade)).last().isEqualTo("Computed amount €0.00");
         assertThat(table(byActivity(Rates.ofResearch("40")), trade.answering(ACTIVITY, RESEARCH)))
                 .last()
                 .isEqualTo(

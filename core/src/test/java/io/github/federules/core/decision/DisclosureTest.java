@@ -54,6 +54,7 @@ import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.Notice;
+import io.github.federules.core.result.Robustness;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
@@ -139,7 +140,7 @@ class DisclosureTest {
                         "  Operation: from 1 January 2031 to 1 June 2031",
                         "  Financing plan without the aid: own contribution €3.00, other public co-financing €4.00,"
                                 + " private co-financing €5.00, contributions in kind €6.00",
-                        "  Co-financing rate set by the managing authority: 40%",
+                        "  Co-financing rate set by the competent authority: 40%",
                         "  Line 1: staff, €1,000.00; label: Jardinière; person: P1; share of a full-time equivalent"
                                 + " (FTE): 50%; VAT: €1.00; partner: Les Voisins",
                         "  Line 2: studies, €2.00",
@@ -155,14 +156,14 @@ class DisclosureTest {
                         "  whether the applicant recovers VAT (value added tax)",
                         "  earlier de minimis aid to the applicant",
                         "  start and end of the operation",
-                        "  financing plan of the operation",
-                        "  co-financing rate that the managing authority has set",
+                        "  co-financing rate that the competent authority has set",
                         "  VAT (value added tax) on line 1",
                         "  partner that bears line 1",
                         "  day of submission",
                         "  time of submission",
                         "  way of submission",
                         "Source: the call, whose conditions are listed under point 3.",
+                        "Source: the nomenclature of legal forms, which the program contains.",
                         "The program uses no other data on the applicant. It consults no file, no site and no service.");
     }
 
@@ -238,7 +239,7 @@ class DisclosureTest {
                         "  Answer to “NOT_ASKED”: GREEN",
                         "  Line 1: studies, €10.00; label: Étude",
                         "  Line 2: studies, €20.00; answer to “Use”: daily",
-                        "  Established by the managing authority, “Quality”: 14");
+                        "  Established by the competent authority, “Quality”: 14");
     }
 
     @Test
@@ -333,11 +334,11 @@ class DisclosureTest {
                                 + ", compared the facts of the dossier with the conditions of the call “A call” (small),"
                                 + " edition 2026-1.",
                         "The program produces an analysis: a finding for each condition, a result for each track that is sought, and a"
-                                + " computed aid. It does not decide: the managing authority does.",
+                                + " computed aid. It does not decide: the competent authority does.",
                         "Result of the analysis:",
                         "  Funding: ELIGIBLE, computed aid of €5.00",
                         "  Coaching: ELIGIBLE",
-                        "[To be completed by the managing authority: how this analysis was taken into account]");
+                        "[To be completed by the competent authority: how this analysis was taken into account]");
         Disclosure judged = decide(
                         call.notJudged(L1, new LocalizedText("La qualité n'est pas jugée.", "Quality is not judged.")),
                         dossier)
@@ -373,7 +374,7 @@ class DisclosureTest {
         assertThat(read)
                 .containsSubsequence(
                         "Readings of the call that were applied, where its wording allows several:",
-                        "  L1. amounts are rounded down to the cent");
+                        "  L1. Amounts are rounded down to the cent");
     }
 
     @Test
@@ -412,17 +413,18 @@ class DisclosureTest {
                         "  Total eligible cost: €1,115.00",
                         "  Computed aid: €557.50; 50% of the total eligible cost (L1)",
                         "Each condition that concerns the dossier is compared with its facts.",
-                        "  [met] L1. The retained total cost of €1,115.00 reaches the minimum of €1,000.00.",
+                        "  [met] L1. The total eligible cost of €1,115.00 reaches the minimum of €1,000.00.",
                         "A track is eligible if all its conditions are met, whatever the missing facts turn out to be. It is"
                                 + " ineligible if they cannot all be met at the same time. Otherwise it is to be completed.",
                         "The analysis is made again under all possible readings of the call. The result is the same.");
         // Half of 1,000.01 is 500.00, or 500.01 to the nearest cent.
         assertThat(operations(call, dossier(studies("1000.01"))))
                 .contains("  All lines are retained.")
-                .last()
-                .isEqualTo(
+                .endsWith(
                         "The analysis is made again under all possible readings of the call. The result depends on the"
-                                + " reading.");
+                                + " reading:",
+                        "  Under another reading (L1: amounts are rounded to the nearest cent), the result would be:"
+                                + " Funding: ELIGIBLE, computed aid of €500.01.");
     }
 
     @Test
@@ -432,7 +434,7 @@ class DisclosureTest {
         // 1,000.00 - 900.00 = 100.00
         assertThat(operations(call, dossier(studies("900.00"))))
                 .containsSequence(
-                        "  [not met] L1. The retained total cost of €900.00 does not reach the minimum of €1,000.00.",
+                        "  [not met] L1. The total eligible cost of €900.00 does not reach the minimum of €1,000.00.",
                         "    Gap: €100.00 in eligible costs other than staff to reach the minimum; or €100.00 in"
                                 + " eligible direct staff costs, for an additional person, to reach the minimum.",
                         "A gap measures what separates the dossier from the condition. It is not advice.");
@@ -455,8 +457,8 @@ class DisclosureTest {
                         "  Retained direct costs: €900.00",
                         "  Indirect costs: €0.00",
                         "  Total eligible cost: €900.00",
-                        "  Aid computed on this total eligible cost, subject to the missing facts: €450.00; 50% of the"
-                                + " total eligible cost (L1)")
+                        "  Amount computed on this total eligible cost, subject to the missing facts: €450.00; 50% of the"
+                                + " total eligible cost (L1). It gives no right to aid.")
                 .noneMatch(line -> line.contains("made again under all possible readings"));
         assertThat(operations(call, dossier(studies("1000.00")))).noneMatch(line -> line.contains("least favourable"));
     }
@@ -555,7 +557,7 @@ class DisclosureTest {
                 made.score(),
                 made.findings(),
                 made.missing(),
-                made.robust(),
+                made.robustness(),
                 made.notJudged(),
                 made.notices(),
                 made.advice());
@@ -654,9 +656,9 @@ class DisclosureTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new RecordedFinding(HOSTILE, Outcome.FAILED, clause, HOSTILE_TEXT, Optional.of(HOSTILE_TEXT))),
+                List.of(new RecordedFinding(HOSTILE, Outcome.FAILED, clause, HOSTILE_TEXT, Optional.of(HOSTILE_TEXT), false)),
                 List.of(new MissingFact(HOSTILE, HOSTILE_TEXT)),
-                false,
+                new Robustness(false, Optional.empty(), Optional.empty(), List.of()),
                 List.of(HOSTILE_TEXT),
                 List.of(new Notice(HOSTILE, HOSTILE_TEXT)),
                 List.of(Advice.of(HOSTILE, HOSTILE_TEXT, HOSTILE_TEXT)));

@@ -264,6 +264,10 @@ class EverySentenceTest {
                 .filter(key ->
                         pattern(key, Phrasebook.in(locale)).matcher(message).matches())
                 .toList();
+        // The statement of a requirement may be any text.
+        if (fitting.size() == 2 && fitting.contains("finding.REQUIREMENT.FAILED.answer")) {
+            return "finding.REQUIREMENT.FAILED.answer";
+        }
         assertThat(fitting).as(message).hasSize(1);
         return fitting.get(0);
     }
@@ -462,6 +466,17 @@ class EverySentenceTest {
                                                 .in(Answer.of("8"))),
                                         new LocalizedText("l'eau est proche", "water is near")),
                         dossier(operation).withApplicant(Applicant.of("Lead", IN_DOUBT))),
+                decide(
+                        half().asks(L1, RENEWABLE)
+                                .requires(
+                                        L1,
+                                        NEAR.code(),
+                                        Condition.any(
+                                                Condition.where(RENEWABLE).in(Answer.of(true)),
+                                                Condition.applicant(Condition.where(CommonCriteria.KIND)
+                                                        .in(Answer.of("ASSOCIATION")))),
+                                        allIsWell),
+                        other),
                 decide(confirmed, operation),
                 decide(rated, operation),
                 decide(rated, renewable),

@@ -175,7 +175,7 @@ class FindingMessageTest {
         Operation operation = studies("69999.99").with(Small.inDoubt("Agent", "0.02"));
 
         assertThat(message(decide(call, operation), Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
-                .isEqualTo("The retained total cost lies between €69,999.99 and €70,000.01, depending on missing facts."
+                .isEqualTo("The total eligible cost lies between €69,999.99 and €70,000.01, depending on missing facts."
                         + " The minimum is €70,000.00.");
         CallBuilder presented =
                 call.replacing(Limit.minimumCost(L1, euros("70000.02"))).leavesOpen(L1, Question.MINIMUM_COST_BASIS);
@@ -239,13 +239,13 @@ class FindingMessageTest {
         CostLine inDoubt = inDoubt("A", "50.00");
 
         assertThat(message(decide(minimum, studies("1000.00").with(inDoubt)), Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
-                .contains("total cost of at least €1,000.00 reaches the minimum");
+                .contains("total eligible cost of at least €1,000.00 reaches the minimum");
         assertThat(message(decide(minimum, studies("900.00").with(inDoubt)), Rule.MINIMUM_TOTAL_COST, Locale.ENGLISH))
-                .contains("total cost of at most €950.00 does not reach the minimum");
+                .contains("total eligible cost of at most €950.00 does not reach the minimum");
         assertThat(message(decide(maximum, studies("900.00").with(inDoubt)), Rule.MAXIMUM_TOTAL_COST, Locale.ENGLISH))
-                .contains("total cost of at most €950.00 does not exceed the maximum");
+                .contains("total eligible cost of at most €950.00 does not exceed the maximum");
         assertThat(message(decide(maximum, studies("1000.01").with(inDoubt)), Rule.MAXIMUM_TOTAL_COST, Locale.ENGLISH))
-                .contains("total cost of at least €1,000.01 exceeds the maximum");
+                .contains("total eligible cost of at least €1,000.01 exceeds the maximum");
     }
 
     @Test
@@ -278,9 +278,9 @@ class FindingMessageTest {
                 call, dossier(studies("1.00")).withAssessment(Answers.none().with("JURY", Answer.of(true))));
 
         assertThat(message(open, Rule.of("ALONE"), Locale.ENGLISH))
-                .isEqualTo("Condition to be established by the managing authority: the jury is in favour.");
+                .isEqualTo("Condition to be established by the competent authority: the jury is in favour.");
         assertThat(message(established, Rule.of("ALONE"), Locale.ENGLISH))
-                .isEqualTo("Condition met, as established by the managing authority: the jury is in favour.");
+                .isEqualTo("Condition met, as established by the competent authority: the jury is in favour.");
         assertThat(message(open, Rule.of("WITH_PARTNER"), Locale.ENGLISH))
                 .isEqualTo("It is not known yet whether this condition is met: the jury is in favour.");
         assertThat(message(established, Rule.of("WITH_PARTNER"), Locale.ENGLISH))
@@ -303,7 +303,7 @@ class FindingMessageTest {
         Decision decision = decide(call, dossier(studies("1.00")).withApplicant(applicant));
 
         assertThat(message(decision, Rule.POLICY_ROLE, Locale.FRENCH))
-                .isEqualTo("Mode de gestion déclaré\u00a0: gestion déléguée, admis par l'appel.");
+                .isEqualTo("Rôle déclaré dans une politique publique\u00a0: gestion déléguée, admis par l'appel.");
         assertThat(message(decision, Rule.POLICY_ROLE, Locale.ENGLISH))
                 .isEqualTo("The call accepts the applicant's role in a public policy: delegated management.");
     }

@@ -510,7 +510,7 @@ class FormTest {
         assertThat(asked(ASKING, "assessment.answers.QUALITY").isOfAuthority()).isTrue();
         assertThat(asked(open, "operation.aidRate").isOfAuthority()).isTrue();
         assertThat(asked(open, "operation.aidRate").label(Locale.ENGLISH))
-                .isEqualTo("Which co-financing rate has the managing authority set?");
+                .isEqualTo("Which co-financing rate has the competent authority set?");
         assertThat(asked(ASKING, "operation.answers.JOBS").isOfAuthority()).isFalse();
     }
 

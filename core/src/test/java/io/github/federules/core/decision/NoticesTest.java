@@ -118,7 +118,6 @@ class NoticesTest {
                         "applicant.recoversVat",
                         "applicant.deMinimisAid",
                         "operation.realisation",
-                        "operation.financing",
                         "operation.aidRate",
                         "operation.costLines[0].vat",
                         "operation.costLines[0].partner",
@@ -223,11 +222,11 @@ class NoticesTest {
 
     @Test
     void each_amount_of_a_financing_plan_that_no_rule_looks_at_is_listed() {
-        CallBuilder own = funding().ownContribution(K, Rate.percent("20"));
+        CallBuilder own = closed().ownContribution(K, Rate.percent("20"));
         assertThat(ofFinancing(own)).containsExactly(".otherPublic", ".otherPrivate", ".inKind");
-        assertThat(ofFinancing(funding().publicCofinancing(K, Rate.percent("20"))))
+        assertThat(ofFinancing(closed().publicCofinancing(K, Rate.percent("20"))))
                 .containsExactly(".own", ".otherPrivate", ".inKind");
-        assertThat(ofFinancing(funding().maximumPublicAid(K, euros("9.00"))))
+        assertThat(ofFinancing(closed().maximumPublicAid(K, euros("9.00"))))
                 .containsExactly(".own", ".otherPrivate", ".inKind");
         assertThat(ofFinancing(own.maximumPublicAid(K, euros("9.00")))).containsExactly(".otherPrivate", ".inKind");
     }
@@ -238,7 +237,7 @@ class NoticesTest {
                 List.of(FactKind.OWN_FUNDS, FactKind.OTHER_PUBLIC, FactKind.OTHER_PRIVATE, FactKind.IN_KIND);
         for (FactKind amount : amounts) {
             Law law = new LawThatAllowsAll("law", Set.of(amount), List.of());
-            assertThat(ofFinancing(funding().under(law)))
+            assertThat(ofFinancing(closed().under(law)))
                     .hasSize(3)
                     .allSatisfy(path -> assertThat(FactKind.FINANCING.path() + path)
                             .isNotEqualTo(amount.path())
@@ -248,7 +247,7 @@ class NoticesTest {
 
     @Test
     void an_amount_of_zero_in_a_financing_plan_is_none_that_is_stated() {
-        Call call = funding().publicCofinancing(K, Rate.percent("20")).build();
+        Call call = closed().publicCofinancing(K, Rate.percent("20")).build();
         FinancingPlan publicAlone = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("2.00"));
 
         assertThat(ofFinancing(call, publicAlone)).isEmpty();
@@ -256,15 +255,26 @@ class NoticesTest {
         assertThat(ofFinancing(call, publicAlone.withOtherPrivate(euros("0.01"))))
                 .containsExactly(".otherPrivate");
         assertThat(ofFinancing(call, publicAlone.withInKind(euros("0.01")))).containsExactly(".inKind");
-        Call own = funding().ownContribution(K, Rate.percent("20")).build();
+        Call own = closed().ownContribution(K, Rate.percent("20")).build();
         assertThat(ofFinancing(own, publicAlone)).containsExactly(".otherPublic");
         assertThat(ofFinancing(own, publicAlone.withOtherPublic(euros("0.00")))).isEmpty();
     }
 
     @Test
+    void a_financing_plan_that_explains_an_amount_is_not_listed_as_one_without_effect() {
+        Decision decision = Assessor.of(funding().build()).assess(ALL);
+
+        assertThat(decision.explain(Locale.ENGLISH)).contains("Financing plan");
+        assertThat(paths(funding().build())).noneMatch(path -> path.startsWith("operation.financing"));
+        assertThat(Assessor.of(closed().build()).assess(ALL).explain(Locale.ENGLISH))
+                .contains("  financing plan of the operation")
+                .doesNotContain("Financing plan");
+    }
+
+    @Test
     void a_financing_plan_at_which_nothing_looks_is_listed_once() {
-        assertThat(ofFinancing(funding())).containsExactly("");
-        assertThat(ofFinancing(funding().build(), FinancingPlan.own(euros("0.00"))))
+        assertThat(ofFinancing(closed())).containsExactly("");
+        assertThat(ofFinancing(closed().build(), FinancingPlan.own(euros("0.00"))))
                 .containsExactly("");
     }
 
@@ -272,14 +282,14 @@ class NoticesTest {
     void whoever_looks_at_the_whole_financing_plan_looks_at_each_amount() {
         Law law = new LawThatAllowsAll("law", Set.of(FactKind.FINANCING), List.of());
 
-        assertThat(ofFinancing(funding().under(law))).isEmpty();
-        assertThat(ofFinancing(funding().ownContribution(K, Rate.percent("20")).under(law)))
+        assertThat(ofFinancing(closed().under(law))).isEmpty();
+        assertThat(ofFinancing(closed().ownContribution(K, Rate.percent("20")).under(law)))
                 .isEmpty();
     }
 
     @Test
     void an_amount_of_a_financing_plan_has_a_label_of_its_own() {
-        Call call = funding().ownContribution(K, Rate.percent("20")).build();
+        Call call = closed().ownContribution(K, Rate.percent("20")).build();
 
         assertThat(Assessor.of(call).assess(ALL).notices())
                 .filteredOn(notice -> notice.path().equals("operation.financing.inKind"))
@@ -352,9 +362,6 @@ class NoticesTest {
                         "applicant.policyRole",
                         "operation.answers.GREEN",
                         "operation.answers.ACTIVITY",
-                        "operation.financing.otherPublic",
-                        "operation.financing.otherPrivate",
-                        "operation.financing.inKind",
                         "operation.aidRate",
                         "operation.costLines[0].partner",
                         "submission.sentAt",
@@ -670,6 +677,11 @@ class NoticesTest {
                 .filter(each -> each.startsWith(path))
                 .map(each -> each.substring(path.length()))
                 .toList();
+    }
+
+    /** Returns a call that is not open to the applicant: a financing plan then explains nothing. */
+    private static CallBuilder closed() {
+        return funding().beneficiaries(K, BeneficiaryKind.FOREIGN_BODY);
     }
 
     private static CallBuilder funding() {

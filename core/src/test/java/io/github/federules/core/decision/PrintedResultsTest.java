@@ -65,7 +65,7 @@ class PrintedResultsTest {
                 .hasToString("SetAside[line=c1, nature=STAFF, reason=NATURE_NOT_LISTED, amount=EUR 1]");
         assertThat(new RecordedLine("c1", SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), TEXT))
                 .hasToString("RecordedLine[line=c1, reason=NATURE_NOT_LISTED, amount=EUR 1]");
-        assertThat(new RecordedFinding("RULE", Outcome.PASSED, L1, TEXT, Optional.empty()))
+        assertThat(new RecordedFinding("RULE", Outcome.PASSED, L1, TEXT, Optional.empty(), false))
                 .hasToString("RecordedFinding[rule=RULE, outcome=PASSED]");
         assertThat(new Difference(CentRounding.DOWN, Map.of(Track.FUNDING, TrackDecision.of(Verdict.ELIGIBLE)))
                         .toString())

@@ -427,11 +427,11 @@ class ScoreTest {
 
         assertThat(french.replace('\u00a0', ' '))
                 .contains(
-                        "Points, d'après l'évaluation par l'autorité de gestion",
+                        "Points, d'après l'évaluation par l'autorité compétente",
                         "Qualité du projet : 4 points sur 5",
                         // 4 + 3 + 3 + 2 = 12
                         "Total : 12 points sur 20",
-                        "Points obtenus, d'après l'évaluation par l'autorité de gestion : 12 points sur 20."
+                        "Points obtenus, d'après l'évaluation par l'autorité compétente : 12 points sur 20."
                                 + " Le minimum de 12 points est atteint.");
         assertThat(open)
                 .contains(

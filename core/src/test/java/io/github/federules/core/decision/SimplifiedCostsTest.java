@@ -162,7 +162,7 @@ class SimplifiedCostsTest {
                         .disclosure(Locale.FRENCH)
                         .text())
                 .contains(
-                        "    Ligne 1\u00a0: personnel\u00a0; quantité\u00a0: 100,5\u00a0; coût annuel\u00a0: 45\u202f000,00\u00a0€\u00a0;"
+                        "    Ligne 1\u00a0: personnel\u00a0; quantité\u00a0: 100,5 (unité\u00a0: heure)\u00a0; coût annuel\u00a0: 45\u202f000,00\u00a0€\u00a0;"
                                 + " libellé\u00a0: Ingénieur\n",
                         "    Ligne 2\u00a0: personnel\n");
     }

@@ -122,7 +122,7 @@ class TotalCostBoundsTest {
         CallBuilder call = half().with(Limit.minimumCost(L1, euros("5000.00")).exceeded());
         Decision decision = decide(call, studies("5000.00"));
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().message(Locale.ENGLISH))
-                .isEqualTo("The retained total cost of €5,000.00 does not exceed €5,000.00,"
+                .isEqualTo("The total eligible cost of €5,000.00 does not exceed €5,000.00,"
                         + " although the call requires it.");
         assertThat(decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow().message(Locale.FRENCH))
                 .contains("ne dépasse pas");

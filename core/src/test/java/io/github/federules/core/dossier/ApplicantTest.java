@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.javamoney.moneta.FastMoney;
 import org.junit.jupiter.api.Test;
 
@@ -108,27 +107,23 @@ class ApplicantTest {
     }
 
     @Test
-    void an_unknown_partner_is_refused_with_the_names_of_ten_partners_at_most() {
-        assertThat(allowed(2)).isEqualTo("p1, p2");
-        assertThat(allowed(10)).isEqualTo("p1, p2, p3, p4, p5, p6, p7, p8, p9, p10");
-        assertThat(allowed(11)).isEqualTo("p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, …");
-    }
-
-    @Test
-    void an_unknown_partner_is_refused_with_long_names_up_to_eighty_characters_each() {
-        List<Party> members = List.of(
-                Party.of("a".repeat(10_000), BeneficiaryKind.ASSOCIATION),
-                Party.of("b".repeat(81), BeneficiaryKind.ASSOCIATION),
-                Party.of("c".repeat(80), BeneficiaryKind.ASSOCIATION));
-
-        LocatedFault fault = Applicant.of(ONE)
-                .withMembers(members)
-                .faultsOf(List.of(LINE.withPartner("q")))
-                .get(0);
-
-        String names = "a".repeat(80) + "…, " + "b".repeat(80) + "…, " + "c".repeat(80);
-        assertThat(fault.message(Locale.ENGLISH)).contains(names);
-        assertThat(fault.message(Locale.FRENCH)).contains(names);
+    void what_refuses_a_partner_names_the_line_and_nobody() {
+        Party member = Party.of("Cabinet Marie Durand", BeneficiaryKind.PRIVATE_ESTABLISHMENT);
+        Operation operation = Operation.untitled().with(LINE).with(LINE.withPartner("Jean Dupont SARL"));
+        Operation ofMember = Operation.untitled().with(LINE.withPartner("Cabinet Marie Durand"));
+        for (Applicant applicant : List.of(
+                Applicant.of(ONE), Applicant.of(ONE).joinedBy(member), Applicant.of(ONE).joinedBy(member).joinedBy(member))) {
+            assertThatThrownBy(() -> Dossier.of(applicant, operation))
+                    .hasMessageContaining("partner of line 2")
+                    .hasMessageNotContainingAny("Dupont", "Durand", "one");
+        }
+        Applicant twins = Applicant.of(ONE).joinedBy(member).joinedBy(member);
+        assertThatThrownBy(() -> Dossier.of(twins, ofMember))
+                .hasMessageContaining("partner of line 1")
+                .hasMessageNotContainingAny("Dupont", "Durand");
+        assertThat(twins.faultsOf(ofMember.costLines()).get(0).message(Locale.FRENCH))
+                .contains("partenaire de la ligne 1")
+                .doesNotContain("Durand");
     }
 
     @Test
@@ -145,14 +140,5 @@ class ApplicantTest {
                 .get(0)
                 .fault()
                 .wording();
-    }
-
-    private static String allowed(int partners) {
-        List<Party> members = IntStream.rangeClosed(1, partners)
-                .mapToObj(i -> Party.of("p" + i, BeneficiaryKind.ASSOCIATION))
-                .toList();
-        List<LocatedFault> faults = Applicant.of(ONE).withMembers(members).faultsOf(List.of(LINE.withPartner("q")));
-        assertThat(faults).extracting(LocatedFault::path).containsExactly("operation.costLines[0].partner");
-        return faults.get(0).fault().values().get("allowed");
     }
 }

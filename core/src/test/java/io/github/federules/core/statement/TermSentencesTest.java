@@ -98,7 +98,7 @@ class TermSentencesTest {
 
         assertThat(lines(call))
                 .contains(
-                        "  A. To be established by the managing authority: the jury is in favour",
+                        "  A. To be established by the competent authority: the jury is in favour",
                         "  A. It is required that the jury is in favour.");
     }
 

@@ -178,6 +178,8 @@ class PhrasesTest {
                         keys(
                                 "form.",
                                 "declaration applicant.legalForm applicant.kind applicant.policyRole applicant.recoversVat applicant.deMinimisAid"),
+                        keys("duration.", "months months.one days days.one and"),
+                        keys("advice.FINANCING_ABOVE_COST", " .article .least"),
                         keys("form.applicant.members.", "name legalForm kind deMinimisAid"),
                         keys(
                                 "form.operation.",
@@ -439,6 +441,7 @@ class PhrasesTest {
                                 .flatMap(outcome ->
                                         Stream.of("REQUIREMENT." + outcome, "AID_RATE." + outcome + ".cases")),
                         asked().stream().map(outcome -> "REQUIREMENT." + outcome + ".assessed"),
+                        Stream.of("REQUIREMENT.FAILED.answer"),
                         Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
                         Stream.of("atLeast", "atLeast.strict", "atMost", "atMost.strict", "both")
                                 .flatMap(side -> asked().stream().map(outcome -> "LIMIT." + outcome + "." + side)),
@@ -520,14 +523,14 @@ class PhrasesTest {
                                 "cost.",
                                 "presented setAside setAside.line setAside.more setAside.more.one presentedDirect reduced reduced.base retainedDirect"
                                         + " retainedStaff retainedInvestment retainedOperating indirect flatRate flatRate.cap retainedTotal"
-                                        + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"
+                                        + " computedAid computedAid.noAid computedAid.rate computedAid.rates computedAid.cap"
                                         + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"
                                         + " computedAid.before computedAid.because computedAid.less computedAid.open"
-                                        + " computedAid.reason computedAid.wouldBe.how computedAid.part computedAid.ofParty"
+                                        + " computedAid.reason computedAid.INELIGIBLE computedAid.INCOMPLETE computedAid.part computedAid.ofParty"
                                         + " flatRate.each lumpSum.each"
                                         + " unitCost unitCost.price unitCost.hours lumpSum lumpSum.how added"
                                         + " alone.flatRate alone.unitCost"),
-                        keys("financing.", "total aid aid.wouldBe otherPublic own otherPrivate inKind open"),
+                        keys("financing.", "total aid aid.noAid otherPublic own otherPrivate inKind open excess"),
                         keys(
                                 "reduction.",
                                 "wholeEuros AID PUBLIC_AID DE_MINIMIS bound costs costs.named flatRate party"),
@@ -567,15 +570,15 @@ class PhrasesTest {
                                 "disclosure.",
                                 "title title.unnamed contribution contribution.compared contribution.supports"
                                         + " contribution.results contribution.notJudged contribution.authority data data.dossier"
-                                        + " data.complete data.missing data.call data.noOther yes no parameters"
+                                        + " data.complete data.missing data.call data.legalForms data.noOther yes no parameters"
                                         + " parameters.noWeights parameters.weights operations.score parameters.terms parameters.readings operations"
                                         + " operations.screening operations.allRetained operations.setAside operations.costs"
-                                        + " operations.findings operations.gap operations.verdicts operations.robust operations.notRobust"
+                                        + " operations.findings operations.gap operations.verdicts operations.robust operations.notRobust operations.difference operations.reading"
                                         + " operations.advice operations.aidShares operations.aidShares.each data.unused parameters.laws"),
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
-                                        + " answer assessed realisation realisation.start realisation.end financing aidRate line line.amount line.quantity line.annualCost"
+                                        + " answer assessed realisation realisation.start realisation.end financing aidRate line line.amount line.quantity line.quantity.unit line.annualCost"
                                         + " line.label line.person"
                                         + " line.share line.vat line.partner line.answer sent sentOn sentAt electronic"),
                         keys(
@@ -597,7 +600,7 @@ class PhrasesTest {
                         "fault.",
                         "NOT_JSON.encoding NOT_JSON.empty NOT_CSV.encoding NOT_CSV.empty NOT_CSV.cell NOT_XLSX.empty NOT_XLSX.cell NOT_XLSX.formula TOO_LARGE.unpacked TOO_LARGE.parts TOO_LARGE.table TOO_LARGE.rows TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.text"
                                 + " TOO_LARGE.record BASE_HAS_NO_PARTY.money NOT_A_NUMBER.whole WRONG_TYPE.cellDate WRONG_TYPE.cellBoolean WRONG_TYPE.cellError WRONG_TYPE.number"
-                                + " UNKNOWN_FIELD.renamed MISSING.blank MISSING.blank.required MISSING.empty MISSING.column MISSING.cell NOT_STAFF.table WRONG_TYPE.object"
+                                + " UNKNOWN_FIELD.renamed MISSING.blank MISSING.blank.required MISSING.authority MISSING.empty MISSING.column MISSING.cell NOT_STAFF.table WRONG_TYPE.object"
                                 + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean WRONG_TYPE.criterion NOT_A_NUMBER.criterion"
                                 + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone"
                                 + " UNKNOWN_LEGAL_FORM.nomenclature"

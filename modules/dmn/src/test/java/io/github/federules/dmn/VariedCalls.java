@@ -95,7 +95,7 @@ final class VariedCalls {
                 .build();
     }
 
-    /** A call whose staff is covered only by a flat rate, and whose rate is set by the managing authority. */
+    /** A call whose staff is covered only by a flat rate, and whose rate is set by the authority. */
     static Call ranged() {
         return Call.builder("ranged", TEXT)
                 .offersFunding()

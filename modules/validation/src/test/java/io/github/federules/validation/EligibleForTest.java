@@ -89,7 +89,7 @@ class EligibleForTest {
                                 + " one: direct management, delegated management.",
                         "dossier.operation.answers.EXPLORES_AI: Declared answer: no. Condition: the operation"
                                 + " explores uses of artificial intelligence.",
-                        "dossier.operation.costLines: The retained total cost of €24,000.00 does not reach the minimum of"
+                        "dossier.operation.costLines: The total eligible cost of €24,000.00 does not reach the minimum of"
                                 + " €70,000.00.",
                         "dossier.submission.electronic: The applicant has not submitted the explanatory note"
                                 + " electronically.",
@@ -102,7 +102,7 @@ class EligibleForTest {
                                 + " alors que l'appel en demande un\u00a0: gestion directe, gestion déléguée.",
                         "dossier.operation.answers.EXPLORES_AI: Réponse déclarée\u00a0: non. Condition\u00a0:"
                                 + " l'opération explore les usages de l'intelligence artificielle.",
-                        "dossier.operation.costLines: Le coût total retenu de 24\u202f000,00\u00a0€ n'atteint pas le minimum"
+                        "dossier.operation.costLines: Le coût total éligible de 24\u202f000,00\u00a0€ n'atteint pas le minimum"
                                 + " de 70\u202f000,00\u00a0€.",
                         "dossier.submission.electronic: Le porteur de projet n'a pas transmis la note explicative par"
                                 + " voie électronique.",
@@ -159,11 +159,11 @@ class EligibleForTest {
         Dossier dossier = costing(STAFF, CostLine.of(CostNature.SERVICES, euros("23999.99")));
 
         assertThat(Validators.reported(new Request(dossier), Locale.ENGLISH))
-                .containsExactly("dossier.operation.costLines: The retained total cost of €69,999.99 does not reach"
+                .containsExactly("dossier.operation.costLines: The total eligible cost of €69,999.99 does not reach"
                         + " the minimum of €70,000.00.");
         assertThat(Validators.reported(new Request(dossier), Locale.FRANCE))
                 .containsExactly(
-                        "dossier.operation.costLines: Le coût total retenu de 69\u202f999,99\u00a0€ n'atteint pas"
+                        "dossier.operation.costLines: Le coût total éligible de 69\u202f999,99\u00a0€ n'atteint pas"
                                 + " le minimum de 70\u202f000,00\u00a0€.");
     }
 

@@ -35,6 +35,7 @@ class AnyTextLaws {
             TextClaims.sameUnderAllReadingsIsStatedWhereItIs(decision, locale);
             TextClaims.bothEndsOfTheAidAreShownOrExplained(decision, locale);
             TextClaims.noAidBesideAnotherVerdict(decision, locale);
+            TextClaims.nothingFalseIsPromised(decision, locale);
             TextClaims.eachConditionConcernsTheDossier(decision, locale);
         }
     }

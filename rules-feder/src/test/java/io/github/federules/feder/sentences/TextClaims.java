@@ -65,7 +65,7 @@ final class TextClaims {
 
     static void aidIsComputed(Decision decision) {
         CostRows table = CostRows.of(decision.explain(Locale.FRENCH));
-        table.find("Aide ").ifPresent(aid -> {
+        table.find("Aide ").or(() -> table.find("Montant calculé")).ifPresent(aid -> {
             Matcher rate = PERCENT.matcher(aid.remark());
             // A kind of body or an activity may have no rate.
             String percent = rate.find() ? rate.group(1) : "0";
@@ -117,6 +117,19 @@ final class TextClaims {
                 .isEqualTo(isRangeGiven && !decision.robustness().differing().isEmpty() && !isShown);
     }
 
+    /** What no text may say: what the aid would be if conditions were met, a negative amount, or who decides where nobody knows. */
+    static void nothingFalseIsPromised(Decision decision, Locale locale) {
+        String text = decision.explain(locale) + decision.disclosure(locale).text();
+        assertThat(text)
+                .doesNotContain("si toutes les conditions", "if all conditions", "théorique", "Theoretical")
+                .doesNotContainPattern("(?<![\\p{L}0-9])[-−]€?[0-9]")
+                .doesNotContain("autorité de gestion décide", "managing authority decides", "par l'autorité de gestion");
+        boolean isPlanShown = Pattern.compile("(?m)^(Plan de financement|Financing plan)").matcher(decision.explain(locale)).find();
+        boolean isPlanWithoutEffect = decision.notices().stream()
+                .anyMatch(notice -> notice.path().startsWith("operation.financing"));
+        assertThat(isPlanShown && isPlanWithoutEffect).isFalse();
+    }
+
     static void noAidBesideAnotherVerdict(Decision decision, Locale locale) {
         if (decision.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE) {
             return;
@@ -129,7 +142,8 @@ final class TextClaims {
                         .matcher(line)
                         .find())
                 .allSatisfy(line -> assertThat(line)
-                        .containsPattern("serai|irait|would|théorique|Theoretical|pouvant|up to|à ce stade|so far"));
+                        .containsPattern("serai|irait|would|pouvant|up to|à ce stade|so far|aide calculée|computed aid"
+                                + "|n'ouvre aucun droit|gives no right"));
     }
 
     /** Each finding that was asked has its line, in order, and no other finding has one. */

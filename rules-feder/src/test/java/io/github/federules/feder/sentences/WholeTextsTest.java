@@ -120,6 +120,12 @@ class WholeTextsTest {
 
     @ParameterizedTest
     @MethodSource("texts")
+    void nothing_false_is_promised(String name, String language, Decision decision) {
+        TextClaims.nothingFalseIsPromised(decision, Locale.forLanguageTag(language));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
     void no_condition_is_listed_that_does_not_concern_the_dossier(String name, String language, Decision decision) {
         TextClaims.eachConditionConcernsTheDossier(decision, Locale.forLanguageTag(language));
     }
@@ -184,7 +190,7 @@ class WholeTextsTest {
 
     @Test
     void a_total_or_a_required_amount_that_is_open_is_reported_with_its_bound() {
-        assertThat(plain(decision("shares-missing"))).contains("Le coût total retenu d'au moins 70 000,00 € atteint");
+        assertThat(plain(decision("shares-missing"))).contains("Le coût total éligible d'au moins 70 000,00 € atteint");
         // A tenth of 40,000.00, and of 50,000.00 with the person whose share is missing
         assertThat(plain(decision("financing-open")))
                 .contains(

@@ -104,7 +104,7 @@ record CallCard(Call call, String kept, CallFacts facts, List<String> figures, L
                 call.laws().stream().map(law -> law.title().in(Locale.ENGLISH)).collect(Collectors.joining(", "));
         return Stream.concat(
                 Stream.of(call.edition().source() + edition),
-                Stream.of(laws).filter(each -> !each.isEmpty()).map(each -> "checked against " + each));
+                Stream.of(laws).filter(each -> !each.isEmpty()).map(each -> "compared with " + each));
     }
 
     private static String asked(String sentence) {

@@ -26,7 +26,7 @@ class EveryAdviceTest {
                     + " NOT_XLSX.formula TOO_LARGE TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.parts TOO_LARGE.record TOO_LARGE.rows"
                     + " TOO_LARGE.table TOO_LARGE.text TOO_LARGE.unpacked TOO_MANY_PARTNERS UNKNOWN_FORMAT NOT_ENOUGH_MEMORY INTERNAL_ERROR NOT_IN_FORCE"
                     // Fields and words, of which the first sentence lists those accepted.
-                    + " DUPLICATE_FIELD UNKNOWN_FIELD MISSING MISSING.blank MISSING.blank.required MISSING.cell MISSING.column MISSING.empty"
+                    + " DUPLICATE_FIELD UNKNOWN_FIELD MISSING MISSING.authority MISSING.blank MISSING.blank.required MISSING.cell MISSING.column MISSING.empty"
                     + " UNKNOWN_VALUE UNKNOWN_VALUE.quoted UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none"
                     + " UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone DUPLICATE_VALUE UNKNOWN_CALL UNKNOWN_LEGAL_FORM"
                     + " UNKNOWN_LEGAL_FORM.nomenclature NOT_OFFERED READING_NOT_OPEN"

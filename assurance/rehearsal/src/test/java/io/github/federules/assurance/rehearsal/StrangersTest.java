@@ -58,7 +58,7 @@ class StrangersTest {
                 .contains("POST /applications → 200")
                 .contains("POST /applications → 422")
                 .contains(
-                        "Le coût total retenu de 56\u202F200,00\u00A0€ n'atteint pas le minimum de 70\u202F000,00\u00A0€.")
+                        "Le coût total éligible de 56\u202F200,00\u00A0€ n'atteint pas le minimum de 70\u202F000,00\u00A0€.")
                 .contains("POST /drafts → 400")
                 .contains("operation.costLines[0].fte")
                 .contains("POST /applications → 400")

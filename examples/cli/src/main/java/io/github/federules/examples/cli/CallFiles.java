@@ -4,6 +4,9 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Regime;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.SharedCriteria;
@@ -96,13 +99,13 @@ final class CallFiles {
         return reader.read(json.bytes(), json.start(), json.length());
     }
 
-    /** Returns every error of a call, one a line, or the laws that it was checked against and every warning. */
+    /** Returns every error of a call, one a line, or what of its laws it was compared with, and every warning. */
     String report(String file, CallResult result) {
         Texts texts = messages.texts();
         if (result instanceof AcceptedCall read) {
-            String laws = checkedAgainst(read.call().laws(), texts);
+            String laws = compared(read.call().laws(), texts);
             return PlainLines.of(texts.of("call.valid", Map.of("file", file, "laws", laws)))
-                    + read.warnings().stream()
+                    + warnings(read).stream()
                             .map(warning -> FaultLines.ofWarning(warning, texts))
                             .collect(Collectors.joining("", "\n", ""));
         }
@@ -113,11 +116,21 @@ final class CallFiles {
                                 .collect(Collectors.joining("", "\n", ""));
     }
 
-    private static String checkedAgainst(List<Law> laws, Texts texts) {
+    /** Returns what the author of a call should look at. No text names who decides unless the call does. */
+    static List<LocatedFault> warnings(AcceptedCall accepted) {
+        List<LocatedFault> warnings = new ArrayList<>(accepted.warnings());
+        if (accepted.call().authority().equals(Call.COMPETENT_AUTHORITY)) {
+            warnings.add(new LocatedFault("authority", Fault.of(FaultCode.MISSING, "authority", Map.of())));
+        }
+        return warnings;
+    }
+
+    private static String compared(List<Law> laws, Texts texts) {
         if (laws.isEmpty()) {
             return texts.of("call.noLaws");
         }
-        String ids = laws.stream().map(Law::id).collect(Collectors.joining(", "));
-        return texts.of("call.laws", Map.of("laws", ids));
+        String compared =
+                laws.stream().map(law -> law.compared().in(texts.locale())).collect(Collectors.joining(", "));
+        return texts.of("call.laws", Map.of("laws", compared));
     }
 }

@@ -34,7 +34,7 @@ final class CallProblems {
             json.writeArrayPropertyStart("laws");
             accepted.call().laws().stream().map(Law::id).forEach(json::writeString);
             json.writeEndArray();
-            write(accepted.warnings(), "warning", file);
+            write(CallFiles.warnings(accepted), "warning", file);
         } else {
             write(((RefusedCall) result).faults(), "error", file);
         }

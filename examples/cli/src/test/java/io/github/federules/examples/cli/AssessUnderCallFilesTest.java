@@ -122,7 +122,7 @@ class AssessUnderCallFilesTest {
         assertThat(run.lines().get(0)).isEqualTo("D");
         assertThat(run.lines().get(1))
                 .isEqualTo("  Workshops of the marsh (ateliers-du-marais): ELIGIBLE, computed aid of €24,000.00");
-        assertThat(run.out()).contains("(hdf-ai-2025): NOT ELIGIBLE — C5. The retained total cost of");
+        assertThat(run.out()).contains("(hdf-ai-2025): NOT ELIGIBLE — C5. The total eligible cost of");
         assertThat(run.lines().get(run.lines().size() - 1)).isEmpty();
     }
 

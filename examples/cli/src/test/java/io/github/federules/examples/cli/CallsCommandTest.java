@@ -23,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls are listed, shown and checked. */
 class CallsCommandTest {
 
+    private static final String NO_AUTHORITY =
+            "  Warning — MISSING authority: The call names no authority, so that texts say “the competent authority”. Add"
+                    + " authority, the words with their article, such as “the Region”.";
+
     private static final String MARSH = Run.CALLS + "ateliers-du-marais.json";
     private static final String BROKEN = Run.CALLS + "broken.json";
 
@@ -138,6 +142,24 @@ class CallsCommandTest {
     }
 
     @Test
+    void a_check_states_what_of_the_law_was_compared_and_that_conformity_is_not_established(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("call.json"), """
+                {"id": "c", "title": {"fr": "f", "en": "e"}, "laws": ["eu-2021-1060"],
+                 "authority": {"fr": "la Région", "en": "the Region"}}
+                """);
+
+        assertThat(Run.of("calls", "check", "--lang", "en", file.toString()).out())
+                .isEqualTo("VALID CALL — file " + file + " — compared with Regulation (EU) 2021/1060 (flat rates: articles 54"
+                        + " to 56; dates: article 63(2); double payment: article 53(1)). Its conformity with the law is not"
+                        + " established.\n");
+        assertThat(Run.of("calls", "check", file.toString()).out())
+                .endsWith("comparé à\u00a0: règlement (UE) 2021/1060 (taux forfaitaires\u00a0: articles 54 à 56\u00a0; dates\u00a0:"
+                        + " article 63, paragraphe 2\u00a0; double paiement\u00a0: article 53, paragraphe 1). Sa conformité au"
+                        + " droit n'est pas établie.\n");
+    }
+
+    @Test
     void a_check_names_the_clauses_that_no_term_cites(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("call.json"),
@@ -150,7 +172,8 @@ class CallsCommandTest {
                 .containsExactly(
                         "VALID CALL — file " + file + " — names no law (laws)",
                         "  Warning — CLAUSE_UNUSED clauses.B7: The clause B7 is quoted, but no term cites it. Cite it where it"
-                                + " applies, or remove it.");
+                                + " applies, or remove it.",
+                        NO_AUTHORITY);
         assertThat(Run.of("calls", "check", file.toString()).out())
                 .contains("  Avertissement — CLAUSE_UNUSED clauses.B7\u00a0: ");
         assertThat(Run.of("calls", "show", "--format", "json", "--call-file", file.toString(), "c")
@@ -200,7 +223,8 @@ class CallsCommandTest {
                         "warning NO_EFFECT costs.staffMinimum 4:12",
                         "warning NO_EFFECT costs.flatRates[0] 5:26",
                         "warning NO_EFFECT readings.open.DEADLINE 7:51",
-                        "warning FIGURE_DIFFERS costs.flatRates[0] 5:26");
+                        "warning FIGURE_DIFFERS costs.flatRates[0] 5:26",
+                        "warning MISSING authority 1:1");
     }
 
     @ParameterizedTest
@@ -276,7 +300,8 @@ class CallsCommandTest {
     @Test
     void a_check_reports_every_error_and_the_worst_status() {
         String noLaw = "VALID CALL — file " + MARSH + " — names no law (laws)";
-        assertThat(Run.of("calls", "check", "--lang", "en", MARSH)).isEqualTo(new Run(0, noLaw + "\n", ""));
+        assertThat(Run.of("calls", "check", "--lang", "en", MARSH))
+                .isEqualTo(new Run(0, noLaw + "\n" + NO_AUTHORITY + "\n", ""));
 
         Run broken = Run.of("calls", "check", "--lang", "en", MARSH, BROKEN);
 
@@ -284,6 +309,7 @@ class CallsCommandTest {
         assertThat(broken.lines())
                 .containsExactly(
                         noLaw,
+                        NO_AUTHORITY,
                         "INVALID CALL — file " + BROKEN,
                         "  MISSING title.en: The field en is missing, but is required. Add it.",
                         "  UNKNOWN_VALUE costs.vat.clause: The clause X is unknown, but must be an entry of clauses. Add it"

@@ -44,7 +44,7 @@ class CsvFormatTest {
 
         assertThat(english.get(1))
                 .startsWith("\"D-1\",\"hdf-ai-2025\",\"not eligible\"")
-                .contains(",\"0.00\",\"0.00\",\"C5. The retained total cost of €69,999.99 does not reach");
+                .contains(",\"0.00\",\"0.00\",\"C5. The total eligible cost of €69,999.99 does not reach");
         assertThat(french.get(1)).startsWith("\"D-1\";\"hdf-ai-2025\";").contains(";\"0,00\";\"0,00\";\"C5. ");
     }
 

@@ -90,10 +90,18 @@ class ExampleCallsTest {
         assertThat(READER.read(CallWriter.toJson(call))).isEqualTo(new AcceptedCall(call));
         String path = FOLDER.resolve(file).toString();
         String laws = UNDER_THE_COMMON_PROVISIONS.contains(file)
-                ? "vérifié au regard de eu-2021-1060"
+                ? "comparé à\u00a0: règlement (UE) 2021/1060"
                 : "n'indique aucune loi (laws)";
-        assertThat(Run.of("calls", "check", path))
-                .isEqualTo(new Run(0, "APPEL VALIDE — fichier " + path + " — " + laws + "\n", ""));
+        assertThat(checked(path)).singleElement().asString().startsWith("APPEL VALIDE — fichier " + path + " — " + laws);
+    }
+
+    // Not every source names who decides.
+    private static List<String> checked(String path) {
+        Run run = Run.of("calls", "check", path);
+        assertThat(run.status()).isZero();
+        return run.lines().stream()
+                .filter(line -> !line.startsWith("  Avertissement — MISSING authority"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -105,9 +113,7 @@ class ExampleCallsTest {
 
         assertThat(READER.read(CallWriter.toJson(call))).isEqualTo(new AcceptedCall(call));
         assertThat(Files.readString(path)).hasSizeLessThanOrEqualTo(MOST_CHARACTERS);
-        assertThat(Run.of("calls", "check", path.toString()).out())
-                .startsWith("APPEL VALIDE")
-                .hasLineCount(1);
+        assertThat(checked(path.toString())).singleElement().asString().startsWith("APPEL VALIDE");
     }
 
     static List<Path> all() throws IOException {

@@ -249,7 +249,7 @@ class JavadocExamplesTest {
         }
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("NOT ELIGIBLE", "A5: The retained total cost", "Findings: ", "Gap: €10,000.00");
+                .contains("NOT ELIGIBLE", "A5: The total eligible cost", "Findings: ", "Gap: €10,000.00");
     }
 
     private void summaries(Call call, List<Dossier> dossiers) {

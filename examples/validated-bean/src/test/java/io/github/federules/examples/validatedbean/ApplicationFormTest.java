@@ -122,7 +122,7 @@ class ApplicationFormTest {
         // Without staff 22,000.00, under the minimum of 70,000.00.
         assertThat(violations(List.of()))
                 .containsExactly(
-                        "people The retained total cost of €22,000.00 does not reach the minimum of €70,000.00.");
+                        "people The total eligible cost of €22,000.00 does not reach the minimum of €70,000.00.");
     }
 
     private static List<String> violations(List<Person> people) {

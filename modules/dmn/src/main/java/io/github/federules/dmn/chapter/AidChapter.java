@@ -86,12 +86,12 @@ final class AidChapter {
         }
     }
 
-    // The managing authority sets the rate, as a share of one with six decimals at most.
+    // The authority sets the rate, as a share of one with six decimals at most.
     private static void writeRange(Draft draft, AidIntensity aid, Value.Within<Rate> rate) {
         String range = "[" + Feel.number(rate.least().share()) + ".."
                 + Feel.number(rate.most().share()) + "]";
         RuleCheck isAllowed = RuleCheck.of(
-                "The rate that the managing authority set", ValueFeel.SET, Type.NUMBER, range, "not(" + range + ")");
+                "The rate that the authority set", ValueFeel.SET, Type.NUMBER, range, "not(" + range + ")");
         draft.addFundingRule(Rule.AID_RATE, aid, isAllowed, DossierInputs.OPERATION);
         draft.add(InputFault.of(
                         ValueFeel.SET,

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record ValueFeel<T>(ConditionFeel conditions, Function<T, String> constants) implements ValueVisitor<T, String> {
 
-    /** The input that holds the rate that the managing authority set. */
+    /** The input that holds the rate that the authority set. */
     static final String SET = "operation.aidRate";
 
     static ValueFeel<Rate> ofRates(Draft draft) {

@@ -141,7 +141,7 @@ public final class DecisionShape {
                 labelled(MissingFact::path, MissingFact::label, MissingFact::new)
                         .list(),
                 Decision::missing);
-        var robust = shape.required("robustness", robustness(), Decision::robustness);
+        var robustness = shape.required("robustness", robustness(), Decision::robustness);
         var notJudged = shape.required("notJudged", notJudged().list(), Decision::notJudged);
         var notices = shape.required("notices", notices(), decision -> decision);
         var advice = shape.required("advice", advice().list(), Decision::advice);
@@ -159,7 +159,7 @@ public final class DecisionShape {
                 values.get(score),
                 values.get(findings),
                 values.get(missing),
-                values.get(robust),
+                values.get(robustness),
                 values.get(notJudged),
                 values.get(notices),
                 values.get(advice)));
@@ -330,20 +330,40 @@ public final class DecisionShape {
         return shape.made(values -> maker.apply(values.get(at), values.get(name)));
     }
 
-    private static Shape<Robustness, Boolean> robustness() {
-        Shape<Robustness, Boolean> shape = new Shape<>();
+    private static Shape<Robustness, Robustness> robustness() {
+        Shape<Robustness, Robustness> shape = new Shape<>();
         var robust = shape.required("robust", YES_OR_NO, Robustness::robust);
-        shape.nullable("aidFrom", CostsShape.AID, Robustness::aidFrom);
-        shape.nullable("aidTo", CostsShape.AID, Robustness::aidTo);
-        shape.required("differing", difference().list(), Robustness::differing);
-        return shape.made(values -> values.get(robust));
+        var aidFrom = shape.nullable("aidFrom", CostsShape.AID, Robustness::aidFrom);
+        var aidTo = shape.nullable("aidTo", CostsShape.AID, Robustness::aidTo);
+        var differing = shape.required("differing", difference().list(), Robustness::differing);
+        return shape.made(values -> {
+            Optional<MonetaryAmount> from = values.get(aidFrom);
+            Optional<MonetaryAmount> to = values.get(aidTo);
+            if (from.isPresent() != to.isPresent()) {
+                values.input().faults().missing(values.place(from.isPresent() ? aidTo : aidFrom));
+                return null;
+            }
+            return new Robustness(values.get(robust), from, to, values.get(differing));
+        });
     }
 
-    private static JsonType<Difference, ObjectValues> difference() {
-        Shape<Difference, ObjectValues> shape = new Shape<>();
-        shape.required("reading", TEXT, difference -> difference.reading().code());
-        shape.required("tracks", TracksShape.TYPE, Difference::tracks);
-        return shape.unmade();
+    private static Shape<Difference, Difference> difference() {
+        Shape<Difference, Difference> shape = new Shape<>();
+        var reading = shape.required("reading", anyReading(), Difference::reading);
+        var tracks = shape.required("tracks", TracksShape.TYPE, Difference::tracks);
+        return shape.made(values -> new Difference(values.get(reading), values.get(tracks)));
+    }
+
+    private static JsonType<Reading, Reading> anyReading() {
+        return JsonType.of(
+                (out, reading) -> out.text(reading.code()),
+                (input, place) -> Words.of(
+                                questions(input).values().stream()
+                                        .flatMap(question -> question.readings().stream())
+                                        .toList(),
+                                Reading::code)
+                        .read(input, place),
+                definitions -> Definitions.keywords("{\"type\": \"string\"}"));
     }
 
     private static Shape<NotJudged, LocalizedText> notJudged() {

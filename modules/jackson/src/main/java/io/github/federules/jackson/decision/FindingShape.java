@@ -56,6 +56,12 @@ final class FindingShape {
         shape.required("figures", FiguresShape.TYPE, Finding::figures);
         var message = shape.required("message", Languages.TEXT, finding -> finding::message);
         var remedy = shape.optional("remedy", remedy(), Finding::remedy);
+        var rulesOutFunding = shape.orElseAbsent(
+                "rulesOutFunding",
+                YES_OR_NO.described(
+                        "whether no change of the dossier can bring funding any more; false where it is absent"),
+                false,
+                Finding::rulesOutFunding);
         return shape.made(values -> new RecordedFinding(
                         values.get(rule),
                         values.get(outcome),
@@ -64,7 +70,8 @@ final class FindingShape {
                                         values.get(clause), values.get(quote), values.get(isSummary), Optional.empty()),
                                 values.get(regime)),
                         values.get(message),
-                        values.get(remedy)))
+                        values.get(remedy),
+                        values.get(rulesOutFunding)))
                 .named("finding");
     }
 

@@ -96,8 +96,8 @@ public final class CallShape {
         whole.optional(
                 "authority",
                 STATED_TEXT.described(
-                        "who decides, with its article, such as “the Region”; the managing authority where it is absent"),
-                call -> Optional.of(call.authority()).filter(each -> !each.equals(Call.MANAGING_AUTHORITY)),
+                        "who decides, with its article, such as “the Region”; “the competent authority” where it is absent"),
+                call -> Optional.of(call.authority()).filter(each -> !each.equals(Call.COMPETENT_AUTHORITY)),
                 CallBuilder::authority);
         whole.optional(
                 CallNames.TRACKS,

@@ -155,7 +155,7 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
                 schema(definitions),
                 range.orElseThrow()
                         .schema(definitions)
-                        .put("description", "a range within which the managing authority sets the rate"));
+                        .put("description", "a range within which the authority sets the rate"));
     }
 
     private ObjectNode schemaOfPart(Definitions definitions) {

@@ -22,7 +22,7 @@ final class Operations {
 
     private Operations() {}
 
-    /** The rate that a managing authority sets: one that the call names, one between them, none or all. */
+    /** The rate that an authority sets: one that the call names, one between them, none or all. */
     static Slot aidRate(Judge judge, Call call) {
         List<Long> named = call.funding().aid().stream()
                 .flatMap(aid -> aid.rate().constants().stream())

@@ -103,7 +103,7 @@ public final class SimulationReport {
                 "Verdicts on funding, and the aid that is requested",
                 "variant",
                 "eligible",
-                "refused",
+                "ineligible",
                 "incomplete",
                 "not sought",
                 "aid that is sure",
@@ -111,7 +111,7 @@ public final class SimulationReport {
         BarPlot verdicts = new BarPlot("Verdicts")
                 .legend("good", "eligible")
                 .legend("wait", "incomplete")
-                .legend("bad", "refused")
+                .legend("bad", "ineligible")
                 .legend("none", "not sought");
         BarPlot aid = new BarPlot("Aid requested")
                 .legend("sure", "sure")
