@@ -140,7 +140,7 @@ class EditionOfTheDayTest {
                 DecisionRecord.of(FederEligibility.under(record.call()).assess(record.dossier()));
 
         assertThat(record.dossier().operation().answers()).isEqualTo(draft.dossier().operation().answers());
-        assertThat(record.differencesFrom(again)).isEmpty();
+        assertThat(record.differencesFrom(again)).matches(RecordDifferences::isEmpty);
         assertThat(record.decision().notices().get(0).label(Locale.ENGLISH))
                 .isEqualTo("answer to PLANTS_TREES, which the call does not ask or not in this form");
     }
