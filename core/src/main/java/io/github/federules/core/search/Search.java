@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,7 @@ public final class Search {
         private final boolean isGreatest;
         private Box box;
         private Ranges ranges;
+        private Ranges allowed;
         private boolean isImpossible;
         private @Nullable Influence influence;
 
@@ -158,6 +160,7 @@ public final class Search {
             this.isGreatest = isGreatest;
             this.box = box;
             this.ranges = box.ranges(sheet);
+            this.allowed = ranges;
             boolean isNarrower = true;
             while (isNarrower && !isRuledOut()) {
                 Influence found = Influence.on(sheet, ranges, wanted(true), wanted(false));
@@ -166,6 +169,9 @@ public final class Search {
                 isNarrower = narrower != this.box;
                 this.box = narrower;
                 this.ranges = isNarrower ? narrower.ranges(sheet) : ranges;
+            }
+            if (!isImpossible) {
+                allow();
             }
         }
 
@@ -180,8 +186,22 @@ public final class Search {
             return Objects.requireNonNull(influence, "influence");
         }
 
+        // Of the completions alone that are allowed.
+        private void allow() {
+            List<Within> truths = where.stream()
+                    .filter(each -> each.from() == each.to() && sheet.isTruth(each.cell()))
+                    .toList();
+            Optional<Ranges> narrower = truths.isEmpty()
+                    ? Optional.of(ranges)
+                    : ranges.where(
+                            truths.stream().mapToInt(Within::cell).toArray(),
+                            truths.stream().mapToInt(each -> (int) each.from()).toArray());
+            isImpossible |= narrower.isEmpty();
+            allowed = narrower.orElse(ranges);
+        }
+
         long bound() {
-            return isGreatest ? ranges.most(objective) : ranges.least(objective);
+            return isGreatest ? allowed.most(objective) : allowed.least(objective);
         }
 
         private int[] wanted(boolean isMore) {

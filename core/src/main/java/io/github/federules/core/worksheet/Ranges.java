@@ -1,5 +1,7 @@
 package io.github.federules.core.worksheet;
 
+import java.util.Optional;
+
 /** The least and the greatest number of each cell, where each input lies within a range. A cell may reach less than its range, never more. */
 public final class Ranges {
 
@@ -30,6 +32,71 @@ public final class Ranges {
 
     long[] least() {
         return least;
+    }
+
+    /**
+     * Returns the ranges of those completions alone in which some truths have a value.
+     *
+     * @param truths the truths
+     * @param values 1 for each that holds, 0 for each that does not
+     * @return the narrower ranges, or empty where no completion is left
+     */
+    public Optional<Ranges> where(int[] truths, int[] values) {
+        Ranges demanded = new Ranges(sheet, least.clone(), most.clone());
+        for (int i = 0; i < truths.length; i++) {
+            demanded.demand(truths[i], values[i], values[i]);
+        }
+        for (int cell = sheet.size() - 1; cell >= 0; cell--) {
+            if (least[cell] != most[cell] && demanded.least[cell] == demanded.most[cell]) {
+                demanded.spread(cell, demanded.least[cell] != 0, sheet.operands[cell]);
+            }
+        }
+        Ranges narrower = new Ranges(sheet, least.clone(), most.clone());
+        for (int cell : sheet.computed()) {
+            if (sheet.isInEquation(cell)) {
+                continue;
+            }
+            try {
+                narrower.compute(cell, false);
+            } catch (ArithmeticException tooLarge) {
+                narrower.set(cell, least[cell], most[cell]);
+            }
+            narrower.demand(cell, Math.max(least[cell], demanded.least[cell]), Math.min(most[cell], demanded.most[cell]));
+            if (narrower.least[cell] > narrower.most[cell]) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(narrower);
+    }
+
+    private void demand(int cell, long lower, long upper) {
+        set(cell, Math.max(least[cell], lower), Math.min(most[cell], upper));
+    }
+
+    // What a truth that is demanded demands of the cells that it is made of.
+    private void spread(int cell, boolean holds, int[] of) {
+        switch (sheet.operators[cell]) {
+            case NOT -> demand(of[0], holds ? 0 : 1, holds ? 0 : 1);
+            case ALL -> {
+                if (holds) {
+                    for (int truth : of) {
+                        demand(truth, 1, 1);
+                    }
+                }
+            }
+            case AT_MOST -> {
+                if (holds) {
+                    demand(of[0], Long.MIN_VALUE, most[of[1]]);
+                    demand(of[1], least[of[0]], Long.MAX_VALUE);
+                } else if (most[of[0]] > Long.MIN_VALUE && least[of[1]] < Long.MAX_VALUE) {
+                    demand(of[0], least[of[1]] + 1, Long.MAX_VALUE);
+                    demand(of[1], Long.MIN_VALUE, most[of[0]] - 1);
+                }
+            }
+            default -> {
+                // Nothing more is known of its cells.
+            }
+        }
     }
 
     void compute(int cell, boolean isUp) {

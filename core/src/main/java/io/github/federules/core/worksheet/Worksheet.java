@@ -2,6 +2,7 @@ package io.github.federules.core.worksheet;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Cells, each a whole number or a truth, each computed from cells before it.
@@ -23,6 +24,7 @@ public final class Worksheet {
     // Constants need no computing: a pass begins with a copy of them.
     private final long[] start;
     private final int[] computed;
+    private final BitSet inEquation = new BitSet();
 
     Worksheet(
             Operator[] operators,
@@ -52,6 +54,12 @@ public final class Worksheet {
             }
         }
         this.computed = Arrays.copyOf(all, count);
+        for (int cell = 0; cell < operators.length; cell++) {
+            if (operators[cell] == Operator.GREATEST || operators[cell] == Operator.VARIABLE) {
+                inEquation.set(cell);
+                Arrays.stream(bodies[cell]).forEach(inEquation::set);
+            }
+        }
     }
 
     /**
@@ -83,9 +91,23 @@ public final class Worksheet {
         return computed;
     }
 
+    // Cells of an equation are found step by step, each from the one before.
+    boolean isInEquation(int cell) {
+        return inEquation.get(cell);
+    }
+
     /** Returns the number of cells. */
     public int size() {
         return operators.length;
+    }
+
+    /** Returns whether a cell is a truth. */
+    public boolean isTruth(int cell) {
+        return switch (operators[cell]) {
+            case AT_MOST, EQUAL, NOT, ALL -> true;
+            case CONSTANT -> constants[cell] == 0 || constants[cell] == 1;
+            default -> false;
+        };
     }
 
     /** Returns the number of inputs. */
