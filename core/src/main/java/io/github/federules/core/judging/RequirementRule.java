@@ -114,11 +114,16 @@ final class RequirementRule extends CallRule {
         CallConditions<?> conditions = situation.costs().conditions();
         return conditions
                 .certain(situation.facts(), term.conditions(), this::outcome)
-                .or(() -> conditions
-                        .certain(situation.facts(), term.conditions(), truth -> outcome(truth) != Outcome.FAILED)
-                        .filter(isNeverBroken -> isNeverBroken)
-                        .map(isNeverBroken -> Outcome.PASSED))
+                .or(() -> applies.flatMap(when -> conditions
+                        .certain(situation.facts(), term.conditions(), this::isRespected)
+                        .filter(isRespected -> isRespected)
+                        .map(isRespected -> Outcome.PASSED)))
                 .orElse(Outcome.UNKNOWN);
+    }
+
+    private boolean isRespected(Truth truth) {
+        Outcome outcome = outcome(truth);
+        return outcome == Outcome.PASSED || outcome == Outcome.NOT_ASKED;
     }
 
     private Outcome outcome(Truth truth) {
@@ -169,6 +174,11 @@ final class RequirementRule extends CallRule {
 
     @Override
     String variant(Situation situation, Outcome outcome) {
+        if (outcome == Outcome.PASSED
+                && applies.isPresent()
+                && !new Truth(situation.facts()).of(holds).is(true)) {
+            return ".anyCase";
+        }
         if (isAssessed && outcome != Outcome.NOT_ASKED) {
             return ".assessed";
         }

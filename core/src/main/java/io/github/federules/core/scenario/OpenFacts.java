@@ -53,15 +53,15 @@ final class OpenFacts {
                 .map(seen::criterion)
                 .map(seen::fact)
                 .ifPresent(fact -> found.putIfAbsent(fact.path(), fact));
-        condition.accept(new Parts(seen));
+        condition.accept(new OpenParts(seen));
     }
 
     /** Adds what the parts of a condition leave open. No kind of condition is left out: what is not added is taken for known. */
-    private final class Parts implements ConditionVisitor<Boolean> {
+    private final class OpenParts implements ConditionVisitor<Boolean> {
 
         private final CaseFacts seen;
 
-        Parts(CaseFacts seen) {
+        OpenParts(CaseFacts seen) {
             this.seen = seen;
         }
 

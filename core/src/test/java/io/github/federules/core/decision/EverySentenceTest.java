@@ -441,7 +441,18 @@ class EverySentenceTest {
         Operation other = operation.answering(RENEWABLE, Answer.of(false));
         CallBuilder chosen = half().asks(L1, RENEWABLE.asChoice())
                 .requires(L1, "CHOSEN", Condition.where(RENEWABLE).in(Answer.of(true)), WATER_LASTS);
+        // Whether it is renewable is not known, and it creates jobs.
+        Condition isRenewable = Condition.where(RENEWABLE).isYes();
+        CallBuilder creating = half().asks(L1, JOBS)
+                .asks(L1, RENEWABLE)
+                .requires(Requirement.of(
+                                L1,
+                                NEAR,
+                                Condition.all(isRenewable, Condition.where(JOBS).atLeast(3)),
+                                allIsWell)
+                        .onlyWhen(isRenewable));
         return List.of(
+                decide(creating, operation.answering(JOBS, Answer.of(3))),
                 decide(chosen, other),
                 decide(confirmed, assessed(operation, true)),
                 decide(confirmed, assessed(operation, false)),

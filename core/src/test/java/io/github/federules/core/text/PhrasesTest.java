@@ -441,7 +441,7 @@ class PhrasesTest {
                                 .flatMap(outcome ->
                                         Stream.of("REQUIREMENT." + outcome, "AID_RATE." + outcome + ".cases")),
                         asked().stream().map(outcome -> "REQUIREMENT." + outcome + ".assessed"),
-                        Stream.of("REQUIREMENT.FAILED.answer"),
+                        Stream.of("REQUIREMENT.FAILED.answer", "REQUIREMENT.PASSED.anyCase"),
                         Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
                         Stream.of("atLeast", "atLeast.strict", "atMost", "atMost.strict", "both")
                                 .flatMap(side -> asked().stream().map(outcome -> "LIMIT." + outcome + "." + side)),
