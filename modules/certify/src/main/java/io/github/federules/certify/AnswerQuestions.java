@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -257,15 +258,11 @@ final class AnswerQuestions {
                 + ".");
     }
 
-    private interface Answered {
-        Conclusion find();
-    }
-
-    private void ask(String code, LocalizedText asks, Answered conclusion) {
+    private void ask(String code, LocalizedText asks, Supplier<Conclusion> conclusion) {
         ask(Topic.DEAD_TEXT, code, asks, Expectation.SOME, conclusion);
     }
 
-    private void ask(Topic topic, String code, LocalizedText asks, Expectation expects, Answered conclusion) {
+    private void ask(Topic topic, String code, LocalizedText asks, Expectation expects, Supplier<Conclusion> conclusion) {
         progress.accept(asks);
         inquiries.add(new Inquiry(
                 topic,
@@ -273,7 +270,7 @@ final class AnswerQuestions {
                 asks,
                 expects,
                 space.obstacles().isEmpty()
-                        ? conclusion.find()
+                        ? conclusion.get()
                         : new Conclusion.NotTried(space.obstacles().get(0))));
     }
 
