@@ -98,6 +98,8 @@ public enum FaultCode {
     FIGURE_DIFFERS,
     /** A warning: it was not checked whether a dossier can meet a condition of a call. */
     NOT_CHECKED,
+    /** No dossier is eligible under a call; as a warning: none was found that is. */
+    NEVER_ELIGIBLE,
     /** A criterion has fewer than 2 answers, or more than 100. */
     NUMBER_OF_ANSWERS,
     /** The conditions of a call compare with more than 5,000 answers and ranges. */

@@ -612,7 +612,7 @@ class PhrasesTest {
                                 + " BASE_OVERLAPS_CEILING.terms CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CRITERION_OUT_OF_PLACE.line"
                                 + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.ofApplicant CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
                                 + " WRONG_TYPE.points WRONG_TYPE.each WRONG_TYPE.times MISSING.passMark NOT_OFFERED.passMark"
-                                + " MISSING.text WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked QUESTION_UNKNOWN.meant QUESTION_UNKNOWN.notOpen NAME_TAKEN.call NAME_TAKEN.staff TOO_LARGE.base TOO_LARGE.lines TOO_LARGE.list TOO_LARGE.condition"
+                                + " MISSING.text WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked QUESTION_UNKNOWN.meant QUESTION_UNKNOWN.notOpen NAME_TAKEN.call NAME_TAKEN.staff NEVER_ELIGIBLE.notFound TOO_LARGE.base TOO_LARGE.lines TOO_LARGE.list TOO_LARGE.condition"
                                 + " AMOUNT_AND_QUANTITY.annualCost NOT_A_TIME.meant NOT_A_TIME.none WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"
                                 + " NOT_A_NUMBER.hours AMOUNT_TOO_LARGE.price AMOUNT_TOO_LARGE.annualCost QUANTITY_DUE.annualCost NO_EFFECT.flatRate NO_EFFECT.question"));
     }

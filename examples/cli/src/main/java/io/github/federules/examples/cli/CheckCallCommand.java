@@ -1,6 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Regime;
+import io.github.federules.jackson.DossierWriter;
 import io.github.federules.jackson.call.CallResult;
 import io.github.federules.jackson.call.RefusedCall;
 import java.io.IOException;
@@ -23,6 +24,9 @@ final class CheckCallCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private ReportFormat format;
+
+    @Option(names = "--example")
+    private boolean isExample;
 
     @Mixin
     private final RegimeFileOption regimes;
@@ -47,12 +51,21 @@ final class CheckCallCommand implements Callable<Integer> {
         for (String file : files) {
             try {
                 JsonFile json = JsonFile.read(file);
-                CallResult result = calls.read(json);
-                results.write(
-                        format == ReportFormat.json
-                                ? CallProblems.of(
-                                        file, json, result, messages.texts().locale())
-                                : AnswerBytes.of(calls.report(file, result)));
+                CheckedCall checked = CheckedCall.of(calls.read(json));
+                CallResult result = checked.result();
+                if (isExample && checked.example().isPresent()) {
+                    results.write(AnswerBytes.of(
+                            DossierWriter.toJson(checked.example().get())));
+                } else {
+                    results.write(
+                            format == ReportFormat.json
+                                    ? CallProblems.of(
+                                            file,
+                                            json,
+                                            result,
+                                            messages.texts().locale())
+                                    : AnswerBytes.of(calls.report(file, result)));
+                }
                 status = Math.max(status, result instanceof RefusedCall ? 1 : 0);
             } catch (IOException e) {
                 messages.showLine(NamedFile.unreadable(file, e, messages.texts()));

@@ -75,6 +75,14 @@ final class SoundDossier {
         return isAssessed ? dossier.withAssessment(assessment) : dossier;
     }
 
+    /** A dossier in time that answers nothing and states no costs. */
+    Dossier unanswered() {
+        return Dossier.of(
+                        Applicant.unknown().recoveringVat(true),
+                        Operation.untitled().withRealisation(realisation()))
+                .withSubmission(submission(lastSureDay()));
+    }
+
     // A line that the call pays, so that it has a rate.
     private CostLine paidLine() {
         CostNature nature = call.costs().eligible().keySet().stream()
