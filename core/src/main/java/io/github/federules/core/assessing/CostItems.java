@@ -303,8 +303,8 @@ public final class CostItems {
             Phrasebook phrases = Phrasebook.in(locale);
             String percent = phrases.formats().percent(Rate.ofMillionths(rate).share());
             String cited = PlainText.line(clause.citation(locale));
-            String how =
-                    phrases.phrase(key, Map.of("rate", percent, "clause", cited, "base", bases.labelOfShare(base, locale)));
+            String how = phrases.phrase(
+                    key, Map.of("rate", percent, "clause", cited, "base", bases.labelOfShare(base, locale)));
             if (cap.isEmpty()) {
                 return how;
             }

@@ -114,8 +114,8 @@ public final class BaseFaults {
         Set<String> ofTerms = NamedBases.namesOfTerms(terms).collect(Collectors.toSet());
         Set<String> natures = terms.natures().stream().map(CostNature::code).collect(Collectors.toSet());
         // A regime does not know which names of a call are those of natures.
-        Set<Base> own = NamedBases.used(
-                terms, limit -> limit.clause().regime().isPresent() ? List.of() : limit.bases());
+        Set<Base> own =
+                NamedBases.used(terms, limit -> limit.clause().regime().isPresent() ? List.of() : limit.bases());
         for (Base base : NamedBases.used(terms)) {
             base.ofTerm()
                     .filter(name -> !ofTerms.contains(name) && (own.contains(base) || !natures.contains(name)))

@@ -46,7 +46,7 @@ final class CeilingFaults {
     private final List<FlatRate> flatRates;
     private final List<AidIntensity> parts;
     private final List<Limit> ceilings;
-    private final Map<Limit, Long> ofTotal = new IdentityHashMap<>();
+    private final IdentityHashMap<Limit, Long> ofTotal = new IdentityHashMap<>();
     private final Map<Base, Long> ofTotalInBase = new HashMap<>();
     private final List<LocatedFault> faults = new ArrayList<>();
 
@@ -156,7 +156,8 @@ final class CeilingFaults {
         }
     }
 
-    // What a ceiling is a share of must not depend on what it limits. A base that contains what is limited is no circle: the greatest
+    // What a ceiling is a share of must not depend on what it limits. A base that contains what is limited is no
+    // circle: the greatest
     // amounts for which every ceiling holds are there whatever depends on it.
     private void judgeCircles() {
         for (Limit ceiling : ceilings) {
@@ -218,7 +219,8 @@ final class CeilingFaults {
         return within + Millionths.of(factor, onTop(limit.on(), containing), RoundingMode.UP);
     }
 
-    // How much the limit moves with each euro of the base that contains limited costs: as a share of it, or of costs that are.
+    // How much the limit moves with each euro of the base that contains limited costs: as a share of it, or of costs
+    // that are.
     private long ofTotal(Limit limit) {
         Long known = ofTotal.get(limit);
         if (known == null) {

@@ -35,8 +35,9 @@ public record LocalizedText(String french, String english, Optional<Locale> only
         Objects.requireNonNull(english, "english");
         Objects.requireNonNull(only, "only");
         if (only.isPresent() && !(french.equals(english) && LANGUAGES.contains(only.get()))) {
-            throw new IllegalArgumentException("The text is in one language alone, but there are two texts, or the language is "
-                    + only.get() + ". Use the method onlyIn.");
+            throw new IllegalArgumentException(
+                    "The text is in one language alone, but there are two texts, or the language is " + only.get()
+                            + ". Use the method onlyIn.");
         }
     }
 

@@ -66,7 +66,8 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
             return phrases.formats().euros(cents);
         }
         return shares.stream()
-                .map(share -> ShareText.of(share.factor(), bases.labelOfShare(share.of().base(), phrases.locale()), phrases))
+                .map(share -> ShareText.of(
+                        share.factor(), bases.labelOfShare(share.of().base(), phrases.locale()), phrases))
                 .collect(Collectors.joining(phrases.phrase("value.plus")));
     }
 }

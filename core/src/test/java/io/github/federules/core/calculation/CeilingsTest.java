@@ -261,7 +261,8 @@ class CeilingsTest {
             // Half of what the one before keeps, in whole cents.
             assertThat(8_000_000_000_000L - cuts[i]).isEqualTo(before / 2);
         }
-        // From 40 rounds above, 50 halvings and the rounds at the end, each over 119 ceilings: some 300,000 in a second.
+        // From 40 rounds above, 50 halvings and the rounds at the end, each over 119 ceilings: some 300,000 in a
+        // second.
         assertThat(bases.count).isPositive().isLessThan(1_000_000);
     }
 

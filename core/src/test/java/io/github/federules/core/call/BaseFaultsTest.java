@@ -270,17 +270,26 @@ class BaseFaultsTest {
         CallBuilder chain = call().with(ceiling(STUDIES, "50", Base.TOTAL)).with(ceiling(TRAVEL, "10", STUDIES));
 
         assertThatNoException().isThrownBy(chain::build);
-        assertThatNoException().isThrownBy(() -> call().with(ceiling(TRAVEL, "10", STUDIES)).with(ceiling(STUDIES, "50", Base.TOTAL)).build());
+        assertThatNoException()
+                .isThrownBy(() -> call().with(ceiling(TRAVEL, "10", STUDIES))
+                        .with(ceiling(STUDIES, "50", Base.TOTAL))
+                        .build());
         // 50% + 10% of it + 97% of that, which is 5%: 59.85%.
-        assertThatNoException().isThrownBy(() -> chain.with(ceiling(services, "97", TRAVEL)).build());
+        assertThatNoException()
+                .isThrownBy(() -> chain.with(ceiling(services, "97", TRAVEL)).build());
         // 90% + 10% of it are 99%, and 90% + 10.1% of it are 99.09%.
-        assertThatNoException().isThrownBy(() -> call().with(ceiling(STUDIES, "90", Base.TOTAL)).with(ceiling(TRAVEL, "10", STUDIES)).build());
+        assertThatNoException()
+                .isThrownBy(() -> call().with(ceiling(STUDIES, "90", Base.TOTAL))
+                        .with(ceiling(TRAVEL, "10", STUDIES))
+                        .build());
         assertThat(faults(call().with(ceiling(STUDIES, "90", Base.TOTAL)).with(ceiling(TRAVEL, "10.1", STUDIES))))
                 .containsExactly("limits[1] CEILING_SHARE_TOO_LARGE");
         // A flat rate of 100% on studies is another 45% of the total, of which travel has a tenth.
-        assertThatNoException().isThrownBy(() -> call().with(flat("INDIRECT", "100", STUDIES))
+        assertThatNoException()
+                .isThrownBy(() -> call().with(flat("INDIRECT", "100", STUDIES))
                         .with(ceiling(STUDIES, "45", Base.TOTAL))
-                        .with(ceiling(TRAVEL, "10", INDIRECT)).build());
+                        .with(ceiling(TRAVEL, "10", INDIRECT))
+                        .build());
         assertThat(faults(call().with(flat("INDIRECT", "100", STUDIES))
                         .with(ceiling(STUDIES, "45", Base.TOTAL))
                         .with(ceiling(TRAVEL, "21", INDIRECT))))
@@ -450,8 +459,8 @@ class BaseFaultsTest {
                         .natures())
                 .containsExactly(team, services);
         // The base STAFF would lack the costs of its name.
-        assertThat(faults(Call.builder("c", TEXT)
-                        .natures(CostNature.of("STAFF", CostFamily.INVESTMENT, TEXT), services)))
+        assertThat(faults(
+                        Call.builder("c", TEXT).natures(CostNature.of("STAFF", CostFamily.INVESTMENT, TEXT), services)))
                 .containsExactly("natures.STAFF NAME_TAKEN");
     }
 

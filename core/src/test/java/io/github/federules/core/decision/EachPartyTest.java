@@ -616,16 +616,14 @@ class EachPartyTest {
 
         assertThat(open.funding().aid()).contains(euros("75.00"));
         assertThat(open.funding().aidUpTo()).contains(euros("100.00"));
-        assertThat(open.missing())
-                .extracting(MissingFact::path)
-                .containsExactly("applicant.members[0].answers.SIZE");
+        assertThat(open.missing()).extracting(MissingFact::path).containsExactly("applicant.members[0].answers.SIZE");
     }
 
     @Test
     void the_most_that_counts_of_each_party_depends_on_its_kind() {
         Condition isAssociation = where(CommonCriteria.KIND).in(Answer.of(BeneficiaryKind.ASSOCIATION.name()));
-        CallBuilder call = upTo(
-                Value.when(isAssociation, Bound.of(euros("100.00"))).otherwise(Bound.of(euros("50.00"))));
+        CallBuilder call =
+                upTo(Value.when(isAssociation, Bound.of(euros("100.00"))).otherwise(Bound.of(euros("50.00"))));
         Applicant applicant = Applicant.of(
                         Party.unknown().withName("Atelier").withKind(BeneficiaryKind.LOCAL_AUTHORITY))
                 .withMembers(List.of(Party.unknown().withName("Labo").withKind(BeneficiaryKind.ASSOCIATION)));
@@ -670,8 +668,7 @@ class EachPartyTest {
                         Limit.Form.AID_UP_TO,
                         Value.when(IS_SMALL, Bound.of(euros("100.00"))).otherwise(Bound.of(euros("50.00")))));
 
-        assertThat(faults(call().asks(P1, SIZE).aid(half)))
-                .containsExactly(FaultCode.CRITERION_OUT_OF_PLACE);
+        assertThat(faults(call().asks(P1, SIZE).aid(half))).containsExactly(FaultCode.CRITERION_OUT_OF_PLACE);
     }
 
     @Test

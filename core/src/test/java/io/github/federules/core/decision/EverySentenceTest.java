@@ -236,10 +236,12 @@ class EverySentenceTest {
     void no_text_in_french_has_a_preposition_twice() {
         Stream.of(
                         DECISIONS.stream().map(decision -> decision.explain(Locale.FRENCH)),
-                        DECISIONS.stream().flatMap(decision -> decision.reductions().stream()
-                                .map(each -> each.message(Locale.FRENCH))),
+                        DECISIONS.stream()
+                                .flatMap(decision ->
+                                        decision.reductions().stream().map(each -> each.message(Locale.FRENCH))),
                         WholeCall.withEachRate().stream().map(call -> call.explain(Locale.FRENCH)),
-                        limits().stream().map(limit -> half().limit(limit).build().explain(Locale.FRENCH)))
+                        limits().stream()
+                                .map(limit -> half().limit(limit).build().explain(Locale.FRENCH)))
                 .flatMap(texts -> texts)
                 .forEach(text -> assertThat(text)
                         .doesNotContainPattern(
@@ -561,9 +563,7 @@ class EverySentenceTest {
         FinancingPlan rich = FinancingPlan.own(euros("2.00")).withOtherPublic(euros("2.00"));
         Operation huge = studies(MOST).cost(CostNature.STUDIES, "Étude", euros(MOST));
         Limit share = Limit.of(
-                L1,
-                Limit.Form.MAXIMUM_PUBLIC_AID,
-                Value.of(Bound.of(Share.of(Rate.percent("80"), Base.TOTAL))));
+                L1, Limit.Form.MAXIMUM_PUBLIC_AID, Value.of(Bound.of(Share.of(Rate.percent("80"), Base.TOTAL))));
         return List.of(
                 decide(call, operation),
                 coached(call, operation),

@@ -127,9 +127,12 @@ class RegimesTest {
                         .cost(CostNature.STUDIES, "Étude", euros("50.00")));
 
         // Half of 100.00 and of 50.00.
-        Decision decision = Assessor.of(call.under(A7, REGIME.with(limit)).build()).assess(dossier);
+        Decision decision =
+                Assessor.of(call.under(A7, REGIME.with(limit)).build()).assess(dossier);
         assertThat(decision.funding().aid()).contains(euros("75.00"));
-        assertThat(decision.explain(Locale.ENGLISH)).contains("Costs of Advice: €100.00 retained").doesNotContain("ADVICE");
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("Costs of Advice: €100.00 retained")
+                .doesNotContain("ADVICE");
         // The call itself knows its natures.
         assertThatExceptionOfType(InvalidCallException.class)
                 .isThrownBy(() -> Call.builder("c", TEXT)

@@ -55,8 +55,8 @@ class WordsOfCostTermsTest {
 
     @Test
     void a_flat_rate_on_a_cost_term_names_the_natures_that_this_pays() {
-        CallBuilder call = call().with(studies())
-                .flatRate(FlatRate.of(C2, Rate.percent("15"), Base.ofTerm("PAID_STUDIES")));
+        CallBuilder call =
+                call().with(studies()).flatRate(FlatRate.of(C2, Rate.percent("15"), Base.ofTerm("PAID_STUDIES")));
 
         assertThat(explained(call))
                 .contains("Indirect costs are covered by a flat rate of 15% of the costs of studies")
@@ -77,8 +77,7 @@ class WordsOfCostTermsTest {
                 .flatRate(FlatRate.of(C2, Rate.percent("15"), Base.ofTerm("PAID_STUDIES")));
 
         assertThat(call.build().explain(Locale.ENGLISH)).contains("15% of the costs paid under C1.");
-        assertThat(call.build().explain(Locale.FRENCH))
-                .contains("15\u00a0% des dépenses prises en charge selon C1.");
+        assertThat(call.build().explain(Locale.FRENCH)).contains("15\u00a0% des dépenses prises en charge selon C1.");
     }
 
     @Test
@@ -97,7 +96,8 @@ class WordsOfCostTermsTest {
         assertThat(decided(call).find(Rule.of("MOST")).orElseThrow().message(Locale.ENGLISH))
                 .isEqualTo("Flat-rate costs under C2: €15.00. The maximum of €14.99 is not respected.");
         assertThat(explained(call))
-                .contains("at most 4 times the amount of the following: flat-rate costs under C2; lump-sum costs under C2")
+                .contains(
+                        "at most 4 times the amount of the following: flat-rate costs under C2; lump-sum costs under C2")
                 .doesNotContain("OFFICE")
                 .doesNotContain("KICK_OFF");
     }

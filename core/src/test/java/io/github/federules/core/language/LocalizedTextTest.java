@@ -24,7 +24,8 @@ class LocalizedTextTest {
         assertThat(french.in(Locale.ENGLISH)).isEqualTo("Travaux");
         assertThat(french.find(Locale.FRENCH)).contains("Travaux");
         assertThat(french.find(Locale.ENGLISH)).isEmpty();
-        assertThat(LocalizedText.onlyIn(Locale.GERMAN, "Works").find(Locale.ENGLISH)).contains("Works");
+        assertThat(LocalizedText.onlyIn(Locale.GERMAN, "Works").find(Locale.ENGLISH))
+                .contains("Works");
         assertThat(french).isNotEqualTo(new LocalizedText("Travaux", "Travaux"));
         assertThat(new LocalizedText("Travaux", "Works").find(Locale.ENGLISH)).contains("Works");
     }

@@ -559,7 +559,9 @@ class PhrasesTest {
                                         + " onlyWhere upTo upTo.conditional wholeEuros limit.reducesAid beneficiaries.forms beneficiaries.orForms"
                                         + " startsAfterSubmission eligible.all eligible.price eligible.hours lumpSum lumpSum.nothing each score score.part score.number score.weight"),
                         Base.builtIn().stream().flatMap(base -> Stream.of("base." + base, "base." + base + ".of")),
-                        keys("base.", "FLAT_RATE of nature nature.other named costs.of without ofPaid ofFlatRate ofLumpSum"),
+                        keys(
+                                "base.",
+                                "FLAT_RATE of nature nature.other named costs.of without ofPaid ofFlatRate ofLumpSum"),
                         keys("bound.", "share times allParties"))
                 .flatMap(keys -> keys);
     }

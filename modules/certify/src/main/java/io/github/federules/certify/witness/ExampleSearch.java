@@ -267,10 +267,18 @@ public final class ExampleSearch {
         return List.of();
     }
 
-    private static Stream<Party> parties(String field, Party party) {
+    private Stream<Party> parties(String field, Party party) {
         return field.equals("deMinimisAid")
                 ? Stream.of(party.withDeMinimisAid(Euros.ZERO))
-                : Arrays.stream(BeneficiaryKind.values()).map(party::withKind);
+                : kinds().distinct().map(party::withKind);
+    }
+
+    // Those that the call names come first: others may qualify by a legal form, which is not stated here.
+    private Stream<BeneficiaryKind> kinds() {
+        return Stream.concat(
+                call.applicants().beneficiaries().stream()
+                        .flatMap(beneficiaries -> beneficiaries.kinds().stream()),
+                Arrays.stream(BeneficiaryKind.values()));
     }
 
     private static Applicant withLead(Applicant applicant, Party lead) {
