@@ -166,8 +166,7 @@ class RegimesOfCallsTest {
                  "bases": {"BOTH": {"sum": ["ADVICE", "COACHING"]}},
                  "limits": [
                    {"on": "ADVICE", "atMost": "100.00", "effect": "REDUCE", "clause": "1"},
-                   {"on": "BOTH", "atMost": "140.00", "code": "BOTH_AT_MOST", "clause": "1"}]}"""))
-                .regime();
+                   {"on": "BOTH", "atMost": "140.00", "code": "BOTH_AT_MOST", "clause": "1"}]}""")).regime();
         Call call = call(CALLS.under(List.of(regime)), """
                 {"id": "c", "title": {"fr": "c", "en": "c"}, "clauses": {"A1": "…"},
                  "natures": {

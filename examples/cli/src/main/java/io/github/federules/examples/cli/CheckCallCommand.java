@@ -60,10 +60,7 @@ final class CheckCallCommand implements Callable<Integer> {
                     results.write(
                             format == ReportFormat.json
                                     ? CallProblems.of(
-                                            file,
-                                            json,
-                                            result,
-                                            messages.texts().locale())
+                                            file, json, result, messages.texts().locale())
                                     : AnswerBytes.of(calls.report(file, result)));
                 }
                 status = Math.max(status, result instanceof RefusedCall ? 1 : 0);

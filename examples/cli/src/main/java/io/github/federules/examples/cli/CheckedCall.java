@@ -37,7 +37,8 @@ record CheckedCall(CallResult result, Optional<Dossier> example) {
                 ? new RefusedCall(List.of(found))
                 : new AcceptedCall(
                         accepted.call(),
-                        Stream.concat(accepted.warnings().stream(), Stream.of(found)).toList());
+                        Stream.concat(accepted.warnings().stream(), Stream.of(found))
+                                .toList());
         return new CheckedCall(result, Optional.empty());
     }
 }

@@ -22,8 +22,9 @@ class EligibleExampleTest {
     private static final String HEAD = "{\"id\": \"c\", \"title\": {\"en\": \"c\"}, \"clauses\": {\"A1\": \"words\"}, ";
     private static final String COSTS = "\"costs\": {\"eligible\": [{\"natures\": [\"STUDIES\"], \"clause\": \"A1\"}]},"
             + " \"funding\": {\"aid\": {\"rate\": \"0.5\", \"clause\": \"A1\"}}}";
-    private static final String CRITERION = "{\"criterion\": \"%s\", \"of\": \"%s\", \"question\": {\"en\": \"?\"}, \"yesNo\": true,"
-            + " \"clause\": \"A1\"}";
+    private static final String CRITERION =
+            "{\"criterion\": \"%s\", \"of\": \"%s\", \"question\": {\"en\": \"?\"}, \"yesNo\": true,"
+                    + " \"clause\": \"A1\"}";
 
     @TempDir
     private Path folder;
@@ -39,10 +40,12 @@ class EligibleExampleTest {
 
     private static Stream<Path> calls() {
         try (Stream<Path> files = Files.walk(Path.of("../calls"))) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.toString().contains("dossier"))
                     .filter(EligibleExampleTest::isCall)
-                    // Its example needs partners of several roles with costs of their own: the search is too short for it.
+                    // Its example needs partners of several roles with costs of their own: the search is too short for
+                    // it.
                     .filter(file -> !file.endsWith("hdf-industry-2024.json"))
                     .sorted()
                     .toList()
@@ -83,7 +86,9 @@ class EligibleExampleTest {
     void partners_answers_amounts_and_a_plan_are_found_together() throws IOException {
         Path call = call(HEAD + "\"asks\": [" + CRITERION.formatted("RESEARCH", "PARTY") + ", "
                 + CRITERION.formatted("GREEN", "OPERATION") + "], \"requires\": ["
-                + requirement("{\"parties\": {\"where\": {\"RESEARCH\": true}, \"count\": {\"from\": 2}}}", "RESEARCH_BODIES") + ", "
+                + requirement(
+                        "{\"parties\": {\"where\": {\"RESEARCH\": true}, \"count\": {\"from\": 2}}}", "RESEARCH_BODIES")
+                + ", "
                 + requirement("{\"GREEN\": false}", "NOT_GREEN") + "],"
                 + " \"limits\": [{\"on\": \"STUDIES\", \"atLeast\": \"70000.00\", \"code\": \"MOST\", \"clause\": \"A1\"},"
                 + " {\"on\": \"OTHER_PUBLIC\", \"atLeast\": {\"share\": \"0.2\", \"of\": \"TOTAL\"}, \"code\": \"OTHERS\", \"clause\": \"A1\"},"
@@ -101,7 +106,8 @@ class EligibleExampleTest {
     @Test
     void a_call_under_which_no_dossier_can_be_eligible_is_invalid() throws IOException {
         Path call = call(HEAD + "\"asks\": [" + CRITERION.formatted("GREEN", "OPERATION") + "], \"requires\": ["
-                + requirement("{\"GREEN\": true}", "GREEN_ONE") + ", " + requirement("{\"GREEN\": false}", "NOT_GREEN") + "], "
+                + requirement("{\"GREEN\": true}", "GREEN_ONE") + ", " + requirement("{\"GREEN\": false}", "NOT_GREEN")
+                + "], "
                 + COSTS);
         Run run = Run.of("calls", "check", "--lang", "en", call.toString());
 
@@ -111,7 +117,8 @@ class EligibleExampleTest {
         JsonNode problem = new JsonMapper().readTree(json.out()).at("/problems/0");
         assertThat(problem.at("/code").asString()).isEqualTo("NEVER_ELIGIBLE");
         assertThat(problem.at("/severity").asString()).isEqualTo("error");
-        assertThat(Run.of("calls", "check", "--example", call.toString()).status()).isEqualTo(1);
+        assertThat(Run.of("calls", "check", "--example", call.toString()).status())
+                .isEqualTo(1);
     }
 
     @Test
@@ -119,7 +126,8 @@ class EligibleExampleTest {
         String parties = "{\"parties\": {\"count\": {\"%s\": %d}}}";
         Path call = call(HEAD + "\"requires\": [" + requirement(parties.formatted("from", 3), "AT_LEAST") + ", "
                 + requirement(parties.formatted("to", 2), "AT_MOST") + "], " + COSTS);
-        Path sound = Files.writeString(folder.resolve("sound.json"), Files.readString(call).replace("\"to\": 2", "\"to\": 3"));
+        Path sound = Files.writeString(
+                folder.resolve("sound.json"), Files.readString(call).replace("\"to\": 2", "\"to\": 3"));
 
         assertThat(Run.of("calls", "check", call.toString()).out()).contains("NEVER_ELIGIBLE");
         assertThat(Run.of("calls", "check", sound.toString()).out()).doesNotContain("NEVER_ELIGIBLE");
@@ -128,13 +136,16 @@ class EligibleExampleTest {
     // Own funds of more than all that there is: no answer shows it, and no plan meets it.
     @Test
     void a_call_for_which_no_example_was_found_has_a_warning() throws IOException {
-        Path call = call(HEAD + "\"limits\": [{\"on\": \"STUDIES\", \"atLeast\": \"777.01\", \"atMost\": \"999.99\", \"code\": \"CLOSE\","
+        Path call = call(HEAD
+                + "\"limits\": [{\"on\": \"STUDIES\", \"atLeast\": \"777.01\", \"atMost\": \"999.99\", \"code\": \"CLOSE\","
                 + " \"clause\": \"A1\"}, {\"on\": \"OWN\", \"atLeast\": {\"share\": \"0.77\", \"of\": \"TOTAL\"}, \"lessThan\": {\"share\": \"0.78\","
                 + " \"of\": \"TOTAL\"}, \"code\": \"OWN_FUNDS\", \"clause\": \"A1\"}], " + COSTS);
         Run run = Run.of("calls", "check", "--lang", "en", call.toString());
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("NEVER_ELIGIBLE").contains("No eligible dossier was found in a short search");
-        assertThat(Run.of("calls", "check", "--example", "--lang", "en", call.toString()).out()).contains("NEVER_ELIGIBLE");
+        assertThat(Run.of("calls", "check", "--example", "--lang", "en", call.toString())
+                        .out())
+                .contains("NEVER_ELIGIBLE");
     }
 }

@@ -41,7 +41,8 @@ final class ExampleAnswers {
         if (form instanceof Criterion.Coded) {
             Set<Answer> codes = new LinkedHashSet<>();
             each(conditions, condition -> {
-                if (condition instanceof Condition.Answered answered && answered.criterion().equals(criterion.code())) {
+                if (condition instanceof Condition.Answered answered
+                        && answered.criterion().equals(criterion.code())) {
                     codes.addAll(answered.among());
                 }
             });
@@ -55,7 +56,8 @@ final class ExampleAnswers {
     private static Stream<Long> bounds(Criterion criterion, Collection<Condition> conditions) {
         List<Long> bounds = new ArrayList<>();
         each(conditions, condition -> {
-            if (condition instanceof Condition.Between between && between.criterion().equals(criterion.code())) {
+            if (condition instanceof Condition.Between between
+                    && between.criterion().equals(criterion.code())) {
                 bounds.addAll(List.of(between.from(), between.to(), between.from() - 1, between.to() + 1));
             }
         });

@@ -28,8 +28,20 @@ import java.util.stream.Stream;
 final class ExampleCosts {
 
     private static final List<Long> EUROS = List.of(
-            100_000L, 10_000L, 1_000L, 50_000L, 20_000L, 200_000L, 500_000L, 1_000_000L, 2_000_000L, 5_000_000L,
-            10_000_000L, 50_000_000L, 100L, 10L);
+            100_000L,
+            10_000L,
+            1_000L,
+            50_000L,
+            20_000L,
+            200_000L,
+            500_000L,
+            1_000_000L,
+            2_000_000L,
+            5_000_000L,
+            10_000_000L,
+            50_000_000L,
+            100L,
+            10L);
     private static final long CENTS = 100;
     private static final long MOST_CENTS = Operation.MAX_TOTAL_CENTS;
 
@@ -40,8 +52,9 @@ final class ExampleCosts {
     ExampleCosts(Call call) {
         this.call = call;
         this.paid = List.copyOf(call.costs().eligible().keySet());
-        this.asked =
-                call.asks().stream().filter(each -> each.of() == Subject.COST_LINE).toList();
+        this.asked = call.asks().stream()
+                .filter(each -> each.of() == Subject.COST_LINE)
+                .toList();
     }
 
     /** Returns the budgets, the ordinary ones first. */
@@ -50,9 +63,10 @@ final class ExampleCosts {
                 .mapToInt(each -> ExampleAnswers.of(each, List.of()).size())
                 .max()
                 .orElse(1);
-        return amounts().stream().flatMap(cents -> IntStream.range(0, variants)
-                .boxed()
-                .flatMap(variant -> shares(cents).map(shares -> lines(shares, variant))));
+        return amounts().stream()
+                .flatMap(cents -> IntStream.range(0, variants)
+                        .boxed()
+                        .flatMap(variant -> shares(cents).map(shares -> lines(shares, variant))));
     }
 
     /** Returns lines of which each party bears as much; a line by the unit stays with the applicant. */
@@ -143,12 +157,14 @@ final class ExampleCosts {
                 .orElse(cents);
         BigDecimal units = BigDecimal.valueOf(Math.max(1, Math.min(1_000_000, cents / unit)));
         CostLine withUnits = line.withQuantity(Quantity.of(units));
-        if (call.costs().faultOf(withUnits).isEmpty() && price.flatMap(UnitPrice::price).isPresent()) {
+        if (call.costs().faultOf(withUnits).isEmpty()
+                && price.flatMap(UnitPrice::price).isPresent()) {
             return withUnits;
         }
         try {
             // All the hours of a year.
-            BigDecimal hours = BigDecimal.valueOf(price.map(UnitPrice::annualHours).orElse(1));
+            BigDecimal hours =
+                    BigDecimal.valueOf(price.map(UnitPrice::annualHours).orElse(1));
             return line.withQuantity(Quantity.of(hours).atAnnualCost(Euros.ofCents(cents)));
         } catch (InvalidFactException e) {
             return withUnits;

@@ -57,7 +57,8 @@ public final class ExampleSearch {
 
     private static final Pattern ANSWER =
             Pattern.compile("(applicant|applicant\\.members\\[(\\d+)]|operation|assessment)\\.answers\\.(.+)");
-    private static final Pattern OF_MEMBER = Pattern.compile("applicant\\.members\\[(\\d+)]\\.(kind|legalForm|deMinimisAid)");
+    private static final Pattern OF_MEMBER =
+            Pattern.compile("applicant\\.members\\[(\\d+)]\\.(kind|legalForm|deMinimisAid)");
 
     private final Call call;
     private final Assessor assessor;
@@ -73,9 +74,7 @@ public final class ExampleSearch {
     public ExampleSearch(Call call) {
         this.call = call;
         this.assessor = Assessor.of(call);
-        this.track = call.offers(Track.FUNDING)
-                ? Track.FUNDING
-                : call.tracks().get(0);
+        this.track = call.offers(Track.FUNDING) ? Track.FUNDING : call.tracks().get(0);
         this.conditions = call.terms().stream()
                 .flatMap(term -> term.conditions().stream())
                 .toList();
@@ -160,8 +159,7 @@ public final class ExampleSearch {
             axes.add(dossier -> ways(dossier, member + ".kind"));
             call.asks().stream()
                     .filter(criterion -> criterion.of() == Subject.PARTY)
-                    .forEach(criterion ->
-                            axes.add(dossier -> ways(dossier, member + ".answers." + criterion.code())));
+                    .forEach(criterion -> axes.add(dossier -> ways(dossier, member + ".answers." + criterion.code())));
         }
         return axes;
     }
@@ -170,9 +168,8 @@ public final class ExampleSearch {
         List<Party> members = start.applicant().members();
         Iterator<List<CostLine>> budgets = new ExampleCosts(call)
                 .all()
-                .flatMap(lines -> members.isEmpty()
-                        ? Stream.of(lines)
-                        : Stream.of(ExampleCosts.amongAll(lines, members), lines))
+                .flatMap(lines ->
+                        members.isEmpty() ? Stream.of(lines) : Stream.of(ExampleCosts.amongAll(lines, members), lines))
                 .iterator();
         int mostOfAnswers = decisions + MOST_DECISIONS_OF_ANSWERS;
         while (budgets.hasNext() && decisions < mostOfAnswers && !isOver()) {
@@ -213,15 +210,13 @@ public final class ExampleSearch {
         for (MissingFact fact : decision.missing()) {
             List<Dossier> ways = fact.path().startsWith(FactKind.FINANCING.path())
                     ? plans(decision)
-                            .map(plan -> dossier.withOperation(dossier.operation().withFinancing(plan)))
+                            .map(plan ->
+                                    dossier.withOperation(dossier.operation().withFinancing(plan)))
                             .toList()
                     : ways(dossier, fact.path());
             // A fact that some way states settles nothing in any other one.
             if (!ways.isEmpty()) {
-                return ways.stream()
-                        .map(this::filled)
-                        .flatMap(Optional::stream)
-                        .findFirst();
+                return ways.stream().map(this::filled).flatMap(Optional::stream).findFirst();
             }
         }
         return Optional.empty();
@@ -276,8 +271,7 @@ public final class ExampleSearch {
     // Those that the call names come first: others may qualify by a legal form, which is not stated here.
     private Stream<BeneficiaryKind> kinds() {
         return Stream.concat(
-                call.applicants().beneficiaries().stream()
-                        .flatMap(beneficiaries -> beneficiaries.kinds().stream()),
+                call.applicants().beneficiaries().stream().flatMap(beneficiaries -> beneficiaries.kinds().stream()),
                 Arrays.stream(BeneficiaryKind.values()));
     }
 
@@ -314,8 +308,8 @@ public final class ExampleSearch {
         return IntStream.rangeClosed(0, HUNDRED / 2 / STEP).boxed().flatMap(step -> {
             long other = total * step * STEP / HUNDRED;
             return Stream.of(total - aid - other, total - other, total)
-                    .map(own -> FinancingPlan.own(Euros.ofCents(Math.max(0, own)))
-                            .withOtherPublic(Euros.ofCents(other)));
+                    .map(own ->
+                            FinancingPlan.own(Euros.ofCents(Math.max(0, own))).withOtherPublic(Euros.ofCents(other)));
         });
     }
 

@@ -1,8 +1,8 @@
 package io.github.federules.jackson.format;
 
 import static io.github.federules.jackson.shape.Primitives.DAY;
-import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
+import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
 import io.github.federules.core.call.Call;

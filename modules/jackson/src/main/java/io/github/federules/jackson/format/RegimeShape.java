@@ -1,7 +1,7 @@
 package io.github.federules.jackson.format;
 
-import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
+import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Regime;

@@ -1,10 +1,10 @@
 package io.github.federules.jackson.format;
 
 import static io.github.federules.jackson.shape.Primitives.DAY;
-import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.NAME;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.SHARE;
+import static io.github.federules.jackson.shape.Primitives.STATED_TEXT;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.TIME;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;

@@ -95,8 +95,8 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     }
 
     private static JsonType<Value<Rate>, Value<Rate>> ofAid() {
-        ValueType<Rate> type = new ValueType<>(
-                "value", RATE, Optional.of(Comparator.comparing(Rate::share)), Optional.empty());
+        ValueType<Rate> type =
+                new ValueType<>("value", RATE, Optional.of(Comparator.comparing(Rate::share)), Optional.empty());
         return JsonType.of(type::write, type::read, type::schemaWithRange);
     }
 

@@ -129,7 +129,8 @@ public final class Primitives {
         var french = shape.optional("fr", TEXT, text -> text.find(Locale.FRENCH));
         var english = shape.optional("en", TEXT, text -> text.find(Locale.ENGLISH));
         return shape.made(values -> stated(values, french, english))
-                .with("{\"minProperties\": 1, \"description\": \"a text in French, in English or in both; where one is absent, the other is shown\"}")
+                .with(
+                        "{\"minProperties\": 1, \"description\": \"a text in French, in English or in both; where one is absent, the other is shown\"}")
                 .named("statedText");
     }
 
@@ -137,7 +138,8 @@ public final class Primitives {
     public static @Nullable LocalizedText stated(
             ObjectValues values, ShapeField<?, Optional<String>> french, ShapeField<?, Optional<String>> english) {
         if (!values.isGiven(french) && !values.isGiven(english)) {
-            Fault fault = Fault.of(FaultCode.MISSING, "text", Map.of("field", values.place().lastStep()));
+            Fault fault = Fault.of(
+                    FaultCode.MISSING, "text", Map.of("field", values.place().lastStep()));
             values.report(fault);
             return null;
         }

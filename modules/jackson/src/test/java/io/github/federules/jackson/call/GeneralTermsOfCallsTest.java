@@ -251,8 +251,9 @@ class GeneralTermsOfCallsTest {
 
     @Test
     void a_nature_of_the_calls_own_may_have_the_code_of_a_standard_one_of_its_family() {
-        String natures = "'natures': {'STAFF': {'fr': 'Équipe', 'en': 'Team', 'family': 'STAFF'}, 'EXPERTS': {'fr': 'f',"
-                + " 'en': 'e', 'family': 'STAFF'}}, ";
+        String natures =
+                "'natures': {'STAFF': {'fr': 'Équipe', 'en': 'Team', 'family': 'STAFF'}, 'EXPERTS': {'fr': 'f',"
+                        + " 'en': 'e', 'family': 'STAFF'}}, ";
         Call call = accepted(natures + "'costs': {'eligible': [{'clause': 'A1'}], 'flatRates': [{'rate': '0.15', 'of':"
                 + " 'STAFF', 'clause': 'A1'}]}");
 
@@ -301,8 +302,9 @@ class GeneralTermsOfCallsTest {
         CallResult read = READER.read(text("'costs': {}").replace(WORDS.replace('\'', '"'), "{}"));
         assertThat(((RefusedCall) read).faults())
                 .extracting(fault -> fault.path() + " " + fault.message(Locale.ENGLISH))
-                .containsExactly("title The text title is in no language, but must be in one. State it in French (fr), in"
-                        + " English (en) or in both.");
+                .containsExactly(
+                        "title The text title is in no language, but must be in one. State it in French (fr), in"
+                                + " English (en) or in both.");
     }
 
     // Who obeyed, and corrected the effect, would have got an error of the code.
