@@ -152,7 +152,10 @@ public final class StatedFacts {
                     || !criterion.takes(answer)
                     || !criterion.isAskedOf(line.nature().code())) {
                 Optional<Asking> other = criterion == null
-                        ? other(code, each -> each.takes(answer) && each.isAskedOf(line.nature().code()))
+                        ? other(
+                                code,
+                                each -> each.takes(answer)
+                                        && each.isAskedOf(line.nature().code()))
                         : Optional.empty();
                 add(
                         FactKind.LINE_ANSWERS,

@@ -58,8 +58,8 @@ public record QuotedFigures(
 
     private static QuotedFigures of(Clause clause) {
         String text = clause.isSummary() ? "" : clause.quote();
-        QuotedFigures figures = new QuotedFigures(
-                new TreeMap<>(), new TreeMap<>(), QuotedTimes.of(text), QuotedNumbers.of(text));
+        QuotedFigures figures =
+                new QuotedFigures(new TreeMap<>(), new TreeMap<>(), QuotedTimes.of(text), QuotedNumbers.of(text));
         PERCENTAGES.matcher(text).results().forEach(each -> add(each, figures.shares, 2));
         Stream.of(EUROS, EUROS_FIRST)
                 .flatMap(pattern -> pattern.matcher(text).results())
@@ -113,9 +113,8 @@ public record QuotedFigures(
     static <T> Optional<Fault> fault(Term term, Map<T, String> written, List<T> stated, boolean isEach) {
         List<T> unwritten =
                 stated.stream().filter(each -> !written.containsKey(each)).toList();
-        boolean isEnough = isEach && stated.size() == written.size()
-                ? unwritten.isEmpty()
-                : unwritten.size() < stated.size();
+        boolean mustBeAll = isEach && stated.size() == written.size();
+        boolean isEnough = mustBeAll ? unwritten.isEmpty() : unwritten.size() < stated.size();
         if (written.isEmpty() || stated.isEmpty() || isEnough) {
             return Optional.empty();
         }

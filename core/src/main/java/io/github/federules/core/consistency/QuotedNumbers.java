@@ -30,11 +30,11 @@ import java.util.stream.LongStream;
  * @param hasWords whether it has numbers in words, such as “deux”
  * @param hours the numbers of hours, with what is written
  */
-record QuotedNumbers(
-        List<Compared> compared, List<Long> others, boolean hasWords, Map<Integer, String> hours) {
+record QuotedNumbers(List<Compared> compared, List<Long> others, boolean hasWords, Map<Integer, String> hours) {
 
     private static final String SPACE = "[ \u00a0\u202f]";
-    private static final String NUMBER = "(?<![\\d.,/-])(\\d{1,3}(?:[ \u00a0\u202f.,]\\d{3}){1,2}|\\d{1,9})(?![\\d/-])(?![.,]\\d)";
+    private static final String NUMBER =
+            "(?<![\\d.,/-])(\\d{1,3}(?:[ \u00a0\u202f.,]\\d{3}){1,2}|\\d{1,9})(?![\\d/-])(?![.,]\\d)";
     private static final int ANY_CASE =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     // Shares, amounts, durations and years are compared elsewhere, or not at all.
@@ -45,12 +45,12 @@ record QuotedNumbers(
                     + "|(?:€|eur)" + SPACE + "?\\d[\\d \u00a0\u202f.,]{0,20}"
                     + "|(?<!\\d)(?:19|20)\\d\\d(?!\\d)",
             ANY_CASE);
-    private static final Pattern HOURS =
-            Pattern.compile(NUMBER + SPACE + "(?:heures?|hours?|h)\\b", ANY_CASE);
+    private static final Pattern HOURS = Pattern.compile(NUMBER + SPACE + "(?:heures?|hours?|h)\\b", ANY_CASE);
     private static final Pattern ANY = Pattern.compile(NUMBER);
-    static final String WORDS = "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt"
-            + "|trente|quarante|cinquante|soixante|cent|cents|mille|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen"
-            + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|hundred|thousand)";
+    static final String WORDS =
+            "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt"
+                    + "|trente|quarante|cinquante|soixante|cent|cents|mille|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen"
+                    + "|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|hundred|thousand)";
     private static final Pattern IN_WORDS = Pattern.compile("\\b" + WORDS + "\\b", ANY_CASE);
 
     private static final List<Phrase> PHRASES = List.of(
@@ -59,7 +59,9 @@ record QuotedNumbers(
             before(
                     Side.AT_MOST,
                     "n['’]excède(?:nt)? pas|ne dépasse(?:nt)? pas|ne peu(?:t|vent) (?:pas )?(?:excéder|dépasser)|not exceed(?:ing)?"),
-            before(Side.AT_LEAST, "au moins|au minimum|(?:un |a )?minimum (?:de|of)|at least|supérieure?s? ou égale?s? à"),
+            before(
+                    Side.AT_LEAST,
+                    "au moins|au minimum|(?:un |a )?minimum (?:de|of)|at least|supérieure?s? ou égale?s? à"),
             before(Side.AT_MOST, "au plus|au maximum|(?:un |a )?maximum (?:de|of)|at most|inférieure?s? ou égale?s? à"),
             before(Side.BELOW, "moins d[e'’]|fewer than|less than|(?:strictement )?inférieure?s? à"),
             before(Side.ABOVE, "(?<!en )plus d[e'’]|more than|greater than|(?:strictement )?supérieure?s? à"),
@@ -99,7 +101,8 @@ record QuotedNumbers(
     private static Phrase after(Side side, String words) {
         String upToThreeWords = "(?:" + SPACE + "[\\p{L}'’-]{1,20}){0,3}?";
         return new Phrase(
-                side, Pattern.compile(NUMBER + upToThreeWords + SPACE + "(?:" + words + ")(?!\\w)(?! d[e'’])", ANY_CASE));
+                side,
+                Pattern.compile(NUMBER + upToThreeWords + SPACE + "(?:" + words + ")(?!\\w)(?! d[e'’])", ANY_CASE));
     }
 
     static QuotedNumbers of(String text) {
@@ -109,17 +112,18 @@ record QuotedNumbers(
         List<Compared> compared = new ArrayList<>();
         // What one phrase has found, no other finds again: “pas moins de 3” is not “moins de 3”.
         for (Phrase phrase : PHRASES) {
-            left = found(left, phrase.pattern(), each -> compared.add(
-                    new Compared(phrase.side(), number(each.group(1)), each.group().strip())));
+            left = found(
+                    left,
+                    phrase.pattern(),
+                    each -> compared.add(new Compared(
+                            phrase.side(), number(each.group(1)), each.group().strip())));
         }
         left = found(left, RANGE, each -> {
             compared.add(new Compared(Side.AT_LEAST, number(each.group(1)), each.group()));
             compared.add(new Compared(Side.AT_MOST, number(each.group(2)), each.group()));
         });
-        List<Long> others = ANY.matcher(left)
-                .results()
-                .map(each -> number(each.group(1)))
-                .toList();
+        List<Long> others =
+                ANY.matcher(left).results().map(each -> number(each.group(1))).toList();
         return new QuotedNumbers(compared, others, IN_WORDS.matcher(text).find(), hours);
     }
 
@@ -182,10 +186,13 @@ record QuotedNumbers(
     private static List<End> bounds(Term term) {
         List<End> bounds = new ArrayList<>();
         if (term instanceof Limit limit) {
-            limit.lower().ifPresent(edge -> points(edge)
-                    .forEach(points -> add(bounds, edge.isStrict() ? points + 1 : points, Criterion.GREATEST_NUMBER)));
-            limit.upper().ifPresent(edge -> points(edge)
-                    .forEach(points -> add(bounds, 0, edge.isStrict() ? points - 1 : points)));
+            limit.lower()
+                    .ifPresent(edge -> points(edge)
+                            .forEach(points ->
+                                    add(bounds, edge.isStrict() ? points + 1 : points, Criterion.GREATEST_NUMBER)));
+            limit.upper()
+                    .ifPresent(edge ->
+                            points(edge).forEach(points -> add(bounds, 0, edge.isStrict() ? points - 1 : points)));
         }
         // Without a call within a call: a condition may be deeper than the stack of the machine.
         Deque<Condition> left = new ArrayDeque<>(term.conditions());
@@ -202,8 +209,7 @@ record QuotedNumbers(
     }
 
     private static LongStream points(Limit.Edge edge) {
-        return edge.bound().constants().stream()
-                .flatMapToLong(bound -> bound.points().stream());
+        return edge.bound().constants().stream().flatMapToLong(bound -> bound.points().stream());
     }
 
     // That there is one at all, or none, is hardly said in figures.

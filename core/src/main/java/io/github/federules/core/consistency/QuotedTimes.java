@@ -29,7 +29,8 @@ record QuotedTimes(Map<Integer, String> months, boolean areMonthsOneRange, Map<L
     private static final String SPACE = "[ \u00a0\u202f]{1,2}";
     private static final String TO = SPACE + "(?:à|et|ou|to|and|or|-|–)" + SPACE;
     private static final Pattern MONTHS = Pattern.compile(
-            "(?<![\\d.,])(?:(\\d{1,3})(?:" + TO + "|-|–))?(\\d{1,3})(?:" + SPACE + "|-)(mois|months?|ans?|années?|years?)\\b",
+            "(?<![\\d.,])(?:(\\d{1,3})(?:" + TO + "|-|–))?(\\d{1,3})(?:" + SPACE
+                    + "|-)(mois|months?|ans?|années?|years?)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     // “dix-huit mois, prolongés de 6 mois”: what is said in words is not compared.
     private static final Pattern MONTHS_IN_WORDS = Pattern.compile(
@@ -57,8 +58,7 @@ record QuotedTimes(Map<Integer, String> months, boolean areMonthsOneRange, Map<L
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String DAY = "(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th)?";
     private static final String YEAR = "(\\d{4})(?!\\d)";
-    private static final Pattern DAY_FIRST =
-            Pattern.compile(BEFORE + DAY + SPACE + NAME + SPACE + YEAR, ANY_CASE);
+    private static final Pattern DAY_FIRST = Pattern.compile(BEFORE + DAY + SPACE + NAME + SPACE + YEAR, ANY_CASE);
     private static final Pattern MONTH_FIRST =
             Pattern.compile(BEFORE + NAME + SPACE + "(\\d{1,2})(?:st|nd|rd|th)?," + SPACE + YEAR, ANY_CASE);
     private static final Pattern IN_FIGURES =
@@ -93,8 +93,8 @@ record QuotedTimes(Map<Integer, String> months, boolean areMonthsOneRange, Map<L
 
     private static void add(Map<LocalDate, String> days, MatchResult found, int day, int month, int year) {
         try {
-            LocalDate date = LocalDate.of(
-                    Integer.parseInt(found.group(year)), month, Integer.parseInt(found.group(day)));
+            LocalDate date =
+                    LocalDate.of(Integer.parseInt(found.group(year)), month, Integer.parseInt(found.group(day)));
             days.putIfAbsent(date, found.group());
             if (found.group(1) != null) {
                 char first = Character.toLowerCase(found.group(1).charAt(1));
@@ -114,7 +114,8 @@ record QuotedTimes(Map<Integer, String> months, boolean areMonthsOneRange, Map<L
             if (duration.minMonths() > 0) {
                 stated.add(duration.minMonths());
             }
-            if (!duration.takesAll() && !DurationTerms.of(term.clause(), 0, duration.maxMonths()).takesAll()) {
+            if (!duration.takesAll()
+                    && !DurationTerms.of(term.clause(), 0, duration.maxMonths()).takesAll()) {
                 stated.add(duration.maxMonths());
             }
             return QuotedFigures.fault(term, months, stated, areMonthsOneRange);

@@ -211,7 +211,8 @@ public final class Assessor {
         List<Readings> every = prepared(dossier).everyReading();
         Map<Readings, Decision> decisions = new LinkedHashMap<>(2 * every.size());
         for (int i = 0; i < every.size(); i++) {
-            decisions.put(every.get(i), new Decision(answers.assessment(i), answers.answer(i), advisors, otherEditions));
+            decisions.put(
+                    every.get(i), new Decision(answers.assessment(i), answers.answer(i), advisors, otherEditions));
         }
         return Collections.unmodifiableMap(decisions);
     }

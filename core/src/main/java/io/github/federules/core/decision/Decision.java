@@ -609,7 +609,8 @@ public final class Decision {
                 advice());
     }
 
-    // A mapper without our module would otherwise write {"eligible":false}, and nobody would notice. With the module, none calls it.
+    // A mapper without our module would otherwise write {"eligible":false}, and nobody would notice. With the module,
+    // none calls it.
     @JsonValue
     @SuppressWarnings("unused") // Jackson finds it by its annotation.
     private String asJson() {

@@ -30,7 +30,17 @@ public enum BeneficiaryKind {
     NO_LEGAL_PERSONALITY;
 
     private static final Set<String> COMPANIES = Set.of(
-            "COMPANY", "COMPANIES", "ENTERPRISE", "BUSINESS", "FIRM", "SME", "ENTREPRISE", "ENTREPRISES", "SOCIETE", "SOCIÉTÉ", "PME");
+            "COMPANY",
+            "COMPANIES",
+            "ENTERPRISE",
+            "BUSINESS",
+            "FIRM",
+            "SME",
+            "ENTREPRISE",
+            "ENTREPRISES",
+            "SOCIETE",
+            "SOCIÉTÉ",
+            "PME");
 
     /**
      * Returns the kind that a common word for a body means, for the error of a text that is no kind.

@@ -129,7 +129,9 @@ public record FormChanges(
             return phrases.phrase(
                     "changes.taken", Map.of("before", taken(question, phrases), "after", taken(now, phrases)));
         }
-        return Stream.of(choices("changes.noLonger", before, after, phrases), choices("changes.new", after, before, phrases))
+        return Stream.of(
+                        choices("changes.noLonger", before, after, phrases),
+                        choices("changes.new", after, before, phrases))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }

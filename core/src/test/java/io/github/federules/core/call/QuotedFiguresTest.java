@@ -143,7 +143,8 @@ class QuotedFiguresTest {
         "une petite commune, 999, 0"
     })
     void numbers_are_compared_with_the_ranges_of_conditions(String words, long most, int warnings) {
-        assertThat(differences(paying60Percent(words, Condition.where(POPULATION).atMost(most))))
+        assertThat(differences(
+                        paying60Percent(words, Condition.where(POPULATION).atMost(most))))
                 .hasSize(warnings);
     }
 
@@ -154,13 +155,15 @@ class QuotedFiguresTest {
                 .get(0);
         assertThat(to.path()).isEqualTo("funding.aid");
         assertThat(to.message(Locale.ENGLISH))
-                .startsWith("The clause A9 quotes moins de 1 000, but this term compares with 1000 as the greatest number"
-                        + " that holds.");
+                .startsWith(
+                        "The clause A9 quotes moins de 1 000, but this term compares with 1000 as the greatest number"
+                                + " that holds.");
         assertThat(differences(paying60Percent(
                                 "more than 250", Condition.where(POPULATION).atLeast(250)))
                         .get(0)
                         .message(Locale.FRENCH))
-                .startsWith("La clause A9 cite more than 250, mais la règle retient 250 comme plus petit nombre admis.");
+                .startsWith(
+                        "La clause A9 cite more than 250, mais la règle retient 250 comme plus petit nombre admis.");
     }
 
     @ParameterizedTest

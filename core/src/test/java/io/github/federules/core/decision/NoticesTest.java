@@ -517,7 +517,8 @@ class NoticesTest {
         CostLine services = CostLine.of(CostNature.SERVICES, euros("1.00"));
         Operation operation = Operation.untitled()
                 .with(services.answering(role, Answer.of("MAIN")))
-                .with(services.withAnswers(Answers.none().with("ROLE", Answer.of("MINE"))).answering(other, Answer.of(true)))
+                .with(services.withAnswers(Answers.none().with("ROLE", Answer.of("MINE")))
+                        .answering(other, Answer.of(true)))
                 .with(CostLine.of(CostNature.STUDIES, euros("1.00")).answering(role, Answer.of("MAIN")));
 
         assertThat(Assessor.of(call)

@@ -45,8 +45,8 @@ class ImpossibleAnswersTest {
     @MethodSource("places")
     void a_number_out_of_range_a_word_and_a_yes_are_no_population(BiConsumer<Criterion, Answer> answering) {
         answering.accept(POPULATION, Answer.of(0));
-        for (Answer impossible : new Answer[] {Answer.of(-4), Answer.of(1_000_000_000), Answer.of("MANY"), Answer.of(true)
-        }) {
+        for (Answer impossible :
+                new Answer[] {Answer.of(-4), Answer.of(1_000_000_000), Answer.of("MANY"), Answer.of(true)}) {
             assertThatThrownBy(() -> answering.accept(POPULATION, impossible))
                     .isInstanceOf(InvalidFactException.class)
                     .hasMessage("The value " + impossible

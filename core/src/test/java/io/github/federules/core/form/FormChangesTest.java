@@ -63,9 +63,7 @@ class FormChangesTest {
 
         assertThat(changes.dropped()).extracting(FormQuestion::path).containsExactly("operation.answers.POPULATION");
         assertThat(changes.added()).extracting(FormQuestion::path).containsExactly("operation.answers.GREEN");
-        assertThat(changes.changed().keySet())
-                .extracting(FormQuestion::path)
-                .containsExactly("applicant.answers.SIZE");
+        assertThat(changes.changed().keySet()).extracting(FormQuestion::path).containsExactly("applicant.answers.SIZE");
         assertThat(changes.explain(Locale.ENGLISH)).isEqualTo("""
                 Answers that fall away; a dossier that has one is still read, with a notice:
                 - operation.answers.POPULATION: Population
@@ -75,7 +73,9 @@ class FormChangesTest {
                 - applicant.answers.SIZE: Size (no longer: MICRO) (new: LARGE)
                 """);
         assertThat(changes.explain(Locale.FRENCH))
-                .contains("- operation.answers.GREEN: Vert\u00a0?", "(plus acceptées\u00a0: MICRO) (nouvelles\u00a0: LARGE)");
+                .contains(
+                        "- operation.answers.GREEN: Vert\u00a0?",
+                        "(plus acceptées\u00a0: MICRO) (nouvelles\u00a0: LARGE)");
     }
 
     @Test
@@ -85,10 +85,12 @@ class FormChangesTest {
                 "POPULATION", Subject.OPERATION, new LocalizedText("Habitants", "Inhabitants"), 0, 999);
         Call before = call(POPULATION, HAS_FEW);
 
-        assertThat(FormChanges.between(before, call(wider, Condition.where(wider).atMost(10)))
+        assertThat(FormChanges.between(
+                                before, call(wider, Condition.where(wider).atMost(10)))
                         .explain(Locale.ENGLISH))
                 .contains("- operation.answers.POPULATION: Population (0–999 before, 0–5000 now)");
-        FormChanges none = FormChanges.between(before, call(reworded, Condition.where(reworded).atMost(10)));
+        FormChanges none = FormChanges.between(
+                before, call(reworded, Condition.where(reworded).atMost(10)));
         assertThat(none.areNone()).isTrue();
         assertThat(none.explain(Locale.ENGLISH)).isEqualTo("Answers: both calls ask for the same.\n");
     }

@@ -85,14 +85,11 @@ class EditionOfTheDayTest {
         for (DossierReader reader :
                 List.of(DossierReader.of(CATALOGUE, FORMS), DossierReader.amongAll(CATALOGUE, FORMS))) {
             AcceptedDossier draft = (AcceptedDossier) read(reader, "", "PLANTS_TREES");
-            Decision decision = FederEligibility.under(draft.call())
-                    .knowing(CATALOGUE)
-                    .assess(draft.dossier());
+            Decision decision =
+                    FederEligibility.under(draft.call()).knowing(CATALOGUE).assess(draft.dossier());
 
             assertThat(draft.call()).isEqualTo(SECOND);
-            assertThat(decision.missing())
-                    .extracting(MissingFact::path)
-                    .contains("operation.answers.PLANTS_HEDGES");
+            assertThat(decision.missing()).extracting(MissingFact::path).contains("operation.answers.PLANTS_HEDGES");
             assertThat(decision.notices())
                     .extracting(notice -> notice.path() + ": " + notice.label(Locale.ENGLISH))
                     .containsExactly("operation.answers.PLANTS_TREES: answer to “a text”, which edition 1 of the call"
@@ -100,8 +97,8 @@ class EditionOfTheDayTest {
             assertThat(DecisionWriter.in(Locale.FRENCH).toJson(decision))
                     .contains("que demande l'édition 1 de l'appel, mais pas l'édition 2");
         }
-        AcceptedDossier early = (AcceptedDossier)
-                read(DossierReader.of(CATALOGUE, FORMS), "'sentOn': '2029-12-31'", "PLANTS_HEDGES");
+        AcceptedDossier early =
+                (AcceptedDossier) read(DossierReader.of(CATALOGUE, FORMS), "'sentOn': '2029-12-31'", "PLANTS_HEDGES");
         assertThat(FederEligibility.under(early.call())
                         .knowing(CATALOGUE)
                         .assess(early.dossier())
@@ -131,15 +128,15 @@ class EditionOfTheDayTest {
 
     @Test
     void the_record_of_a_dossier_that_answers_another_edition_can_be_read_and_decided_again() {
-        AcceptedDossier draft =
-                (AcceptedDossier) read(DossierReader.of(CATALOGUE, FORMS), "", "PLANTS_TREES");
+        AcceptedDossier draft = (AcceptedDossier) read(DossierReader.of(CATALOGUE, FORMS), "", "PLANTS_TREES");
         DecisionRecord record = DecisionRecord.of(
                 FederEligibility.under(SECOND).knowing(CATALOGUE).assess(draft.dossier()));
         // Whoever decides again has the record alone.
         DecisionRecord again =
                 DecisionRecord.of(FederEligibility.under(record.call()).assess(record.dossier()));
 
-        assertThat(record.dossier().operation().answers()).isEqualTo(draft.dossier().operation().answers());
+        assertThat(record.dossier().operation().answers())
+                .isEqualTo(draft.dossier().operation().answers());
         assertThat(record.differencesFrom(again)).matches(RecordDifferences::isEmpty);
         assertThat(record.decision().notices().get(0).label(Locale.ENGLISH))
                 .isEqualTo("answer to PLANTS_TREES, which the call does not ask or not in this form");
@@ -191,7 +188,7 @@ class EditionOfTheDayTest {
         assertThat(record.decision().editionNotice()).isEqualTo(decision.editionNotice());
         assertThat(record.differencesFrom(
                         DecisionRecord.of(FederEligibility.under(record.call()).assess(record.dossier()))))
-                .matches(RecordDifferences::isEmpty);
+                .isEmpty();
         assertThat(decision.editionNotice().orElseThrow().english())
                 .isEqualTo("The day of submission is not known. Edition 2 was applied, in force from 1 January 2030:"
                         + " it does not apply to an application submitted earlier.");

@@ -241,7 +241,8 @@ class RecordDifferencesTest {
     void an_answer_that_the_call_does_not_ask_is_kept_with_its_notice() {
         Decision decision =
                 RULES.assess(DOSSIER.withOperation(DOSSIER.operation().declaring(ELSEWHERE)));
-        DecisionRecord read = DecisionRecordTest.read(DecisionRecord.of(decision).toJson());
+        DecisionRecord read =
+                DecisionRecordTest.read(DecisionRecord.of(decision).toJson());
 
         assertThat(read.dossier()).isEqualTo(decision.dossier());
         assertThat(read.decision().notices()).isEqualTo(decision.recorded().notices());

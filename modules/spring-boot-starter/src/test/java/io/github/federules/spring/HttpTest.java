@@ -228,7 +228,8 @@ class HttpTest {
 
     @Test
     void the_detail_of_several_errors_says_that_there_are_more() throws Exception {
-        String two = "{\"call\": \"hdf-ai-2025\", \"titel\": 1, \"operation\": {\"costLines\": [{\"nature\": \"STUDIES\", \"amount\": \"x\"}]}}";
+        String two =
+                "{\"call\": \"hdf-ai-2025\", \"titel\": 1, \"operation\": {\"costLines\": [{\"nature\": \"STUDIES\", \"amount\": \"x\"}]}}";
 
         JsonNode first = json(post("/decisions", two, "en"), 400);
         assertThat(errors(first)).hasSize(2);

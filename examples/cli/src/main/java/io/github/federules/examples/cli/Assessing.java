@@ -58,7 +58,8 @@ final class Assessing implements Answering {
         }
         this.reader = other.map(dossiers::alsoUnder).orElse(dossiers);
         this.among = ranking;
-        calls.calls().forEach(call -> rules.put(call, eligibility(call, readings).knowing(calls)));
+        calls.calls()
+                .forEach(call -> rules.put(call, eligibility(call, readings).knowing(calls)));
         other.map(call -> assessor(call, readings))
                 .ifPresent(after -> calls.calls()
                         .forEach(call ->

@@ -98,8 +98,7 @@ class EditionsTest {
 
         JsonNode decision = decision(draft);
         assertThat(edition(decision)).isEqualTo("3");
-        assertThat(decision.get("notices").get(0).get("path").stringValue())
-                .isEqualTo("operation.answers.EXPLORES_AI");
+        assertThat(decision.get("notices").get(0).get("path").stringValue()).isEqualTo("operation.answers.EXPLORES_AI");
         assertThat(decision.get("notices").get(0).get("label").stringValue())
                 .contains("which edition 2 of the call asks, but not edition 3, which is applied");
         assertThat(run(draft.replace("EXPLORES_AI", "EXPLORES_NOTHING")).out()).contains("UNKNOWN_FIELD");

@@ -194,16 +194,15 @@ class RecipesTest {
                 area,
                 Condition.where(area).atLeast(5));
         Operation operation = Operation.titled("Marais").answering(population, Answer.of(812));
-        String draft = DossierWriter.toJson(
-                Dossier.of(Applicant.unknown(), operation).withCall(first.id()));
+        String draft =
+                DossierWriter.toJson(Dossier.of(Applicant.unknown(), operation).withCall(first.id()));
 
         Catalogue catalogue = Catalogue.of(List.of(first, second)).asOf(today);
         DossierReader reader =
                 DossierReader.of(catalogue, FrenchLegalForm.nomenclature()).requiringCall();
         if (reader.read(draft) instanceof AcceptedDossier accepted) {
-            Decision decision = FederEligibility.under(accepted.call())
-                    .knowing(catalogue)
-                    .assess(accepted.dossier());
+            Decision decision =
+                    FederEligibility.under(accepted.call()).knowing(catalogue).assess(accepted.dossier());
             decision.notices().forEach(notice -> show(notice.label(Locale.ENGLISH)));
             decision.nextQuestions().forEach(next -> show(next.question().label(Locale.ENGLISH)));
         }
@@ -213,7 +212,8 @@ class RecipesTest {
                 .containsSubsequence(
                         "answer to “Population?”, which edition 1 of the call asks, but not edition 2, which is applied",
                         "Area (ha)?");
-        assertThat(changes).contains("- operation.answers.POPULATION: Population?", "- operation.answers.AREA: Area (ha)?");
+        assertThat(changes)
+                .contains("- operation.answers.POPULATION: Population?", "- operation.answers.AREA: Area (ha)?");
     }
 
     private void show(String question) {

@@ -42,7 +42,8 @@ final class AnswerPlace {
 
     private AnswerPlace(Subject... subjects) {
         this.subjects = Set.of(subjects);
-        type = Entries.ofKnown(ANSWER, input -> input.context(DossierNames.class).criteria(this))
+        type = Entries.ofKnown(
+                        ANSWER, input -> input.context(DossierNames.class).criteria(this))
                 .<Answers, Answers>as(Answers::byCriterion, (read, input, place) -> new Answers(Entries.present(read)))
                 .described("answers to what the call asks, by the code of the criterion");
     }

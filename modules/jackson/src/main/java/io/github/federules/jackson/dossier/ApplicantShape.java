@@ -99,7 +99,10 @@ final class ApplicantShape {
         PartyFields(Shape<W, ?> shape, AnswerPlace place, Function<W, Party> party) {
             name = shape.optional("name", NAME, party.andThen(Party::name));
             legalForm = shape.optional("legalForm", LEGAL_FORM, party.andThen(Party::legalForm));
-            kind = shape.fact("kind", Words.of(BeneficiaryKind.class).meant(BeneficiaryKind::meantBy), party.andThen(Party::declaredKind));
+            kind = shape.fact(
+                    "kind",
+                    Words.of(BeneficiaryKind.class).meant(BeneficiaryKind::meantBy),
+                    party.andThen(Party::declaredKind));
             answers = place.in(shape, party.andThen(Party::answers));
             deMinimisAid = shape.fact("deMinimisAid", MONEY, party.andThen(Party::deMinimisAid));
         }

@@ -517,7 +517,8 @@ final class TermShapes {
                 NotJudged::natures);
         var kinds = shape.orElseAbsent(
                 "kinds",
-                Words.of(BeneficiaryKind.class).meant(BeneficiaryKind::meantBy)
+                Words.of(BeneficiaryKind.class)
+                        .meant(BeneficiaryKind::meantBy)
                         .someOf()
                         .described("the condition concerns dossiers of an applicant or partner of one of these kinds"),
                 Set.of(),

@@ -185,9 +185,8 @@ public final class RecordShape {
                 return null;
             }
             // What the call did not ask has a notice in the decision.
-            ApplicableCalls calls = ApplicableCalls.exactly(List.of(read.get()))
-                    .requiringName()
-                    .acceptingUnasked(noticed());
+            ApplicableCalls calls =
+                    ApplicableCalls.exactly(List.of(read.get())).requiringName().acceptingUnasked(noticed());
             return new DossierShape(calls, legalForms)
                     .read(input.parser(), (dossier, under, schema) -> dossier, (id, faults) -> {
                         input.faults().addAll(place, faults);
@@ -197,8 +196,9 @@ public final class RecordShape {
 
         private Set<String> noticed() {
             Set<String> places = new HashSet<>();
-            document.path("decision").path("notices").forEach(notice -> places.add(
-                    notice.path("path").asString("")));
+            document.path("decision")
+                    .path("notices")
+                    .forEach(notice -> places.add(notice.path("path").asString("")));
             return places;
         }
 

@@ -46,8 +46,7 @@ public final class Entries<W, R> implements JsonType<Map<String, W>, Map<String,
     }
 
     /** Returns the type of objects of keys that whoever reads them knows, or of any keys where nothing is said of them. */
-    public static <W, R> Entries<W, R> ofKnown(
-            JsonType<W, R> type, Function<JsonInput, Optional<Set<String>>> known) {
+    public static <W, R> Entries<W, R> ofKnown(JsonType<W, R> type, Function<JsonInput, Optional<Set<String>>> known) {
         return new Entries<>(type, known);
     }
 

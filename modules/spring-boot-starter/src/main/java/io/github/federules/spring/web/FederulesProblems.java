@@ -73,8 +73,8 @@ public final class FederulesProblems {
         listeners.forEach(listener -> listener.refused(faults));
         Locale locale = language.current();
         ProblemDetail problem = problem(status, text, locale);
-        problem.setDetail(
-                faults.get(0).message(locale) + ProblemText.further(faults.size() - 1).in(locale));
+        problem.setDetail(faults.get(0).message(locale)
+                + ProblemText.further(faults.size() - 1).in(locale));
         id.ifPresent(each -> problem.setProperty("id", each));
         problem.setProperty(
                 "errors", faults.stream().map(fault -> error(fault, locale)).toList());

@@ -19,11 +19,12 @@ record ProblemText(URI type, LocalizedText title) {
     static LocalizedText further(int errors) {
         return switch (errors) {
             case 0 -> new LocalizedText("", "");
-            case 1 -> new LocalizedText(
-                    " Une autre erreur figure dans errors.", " One more error is listed in errors.");
-            default -> new LocalizedText(
-                    " " + errors + " autres erreurs figurent dans errors.",
-                    " " + errors + " more errors are listed in errors.");
+            case 1 ->
+                new LocalizedText(" Une autre erreur figure dans errors.", " One more error is listed in errors.");
+            default ->
+                new LocalizedText(
+                        " " + errors + " autres erreurs figurent dans errors.",
+                        " " + errors + " more errors are listed in errors.");
         };
     }
 

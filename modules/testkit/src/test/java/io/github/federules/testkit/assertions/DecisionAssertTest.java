@@ -113,7 +113,8 @@ class DecisionAssertTest {
                 .failsRule(Rule.MINIMUM_TOTAL_COST)
                 .hasRemedy(Rule.MINIMUM_TOTAL_COST, A_CENT_MORE)
                 .isIneligible();
-        // Communication is at most 5% of the total: 5,000.00 of 95,000.00 + 5,000.00, of which 50% are 50,000.00. Of the 8,000.00
+        // Communication is at most 5% of the total: 5,000.00 of 95,000.00 + 5,000.00, of which 50% are 50,000.00. Of
+        // the 8,000.00
         // presented, 3,000.00 are taken.
         assertThat(reduced())
                 .isEligible()
