@@ -42,6 +42,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormCondition;
+import io.github.federules.core.form.FormChanges;
 import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Factor;
@@ -296,6 +297,11 @@ final class Samples {
                                 Optional.empty()),
                         new FormCondition(Condition.where(ROLE).in(Answer.of("MAIN")), new LocalizedText("a", "b")),
                         CallForm.of(WholeCall.withEachRate().get(0)),
+                        FormChanges.between(
+                                Call.builder("a", new LocalizedText("a", "b"))
+                                        .pays(new Clause("A", "b"), CostNature.STUDIES)
+                                        .build(),
+                                WholeCall.withEachRate().get(0)),
                         new OpenQuestion(
                                 CallForm.of(WholeCall.withEachRate().get(0))
                                         .questions()

@@ -105,6 +105,16 @@ class PhrasesTest {
             "decision.aid.INCOMPLETE.unbounded",
             "list.or",
             "notice.question",
+            "notice.otherEdition",
+            "notice.otherEdition.line",
+            "changes.none",
+            "changes.dropped",
+            "changes.added",
+            "changes.changed",
+            "changes.noLonger",
+            "changes.new",
+            "changes.taken",
+            "changes.code",
             "answer.yes",
             "answer.no",
             "condition.answered",
@@ -606,7 +616,7 @@ class PhrasesTest {
                                 + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean WRONG_TYPE.criterion NOT_A_NUMBER.criterion"
                                 + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone"
                                 + " UNKNOWN_LEGAL_FORM.nomenclature"
-                                + " UNKNOWN_FIELD.meant UNKNOWN_FIELD.none UNKNOWN_VALUE.meant UNKNOWN_VALUE.noText UNKNOWN_VALUE.quoted WRONG_TYPE.answer WRONG_TYPE.condition MISSING.condition NOT_A_NUMBER.answer"
+                                + " UNKNOWN_FIELD.meant UNKNOWN_FIELD.none UNKNOWN_VALUE.meant UNKNOWN_VALUE.noText UNKNOWN_VALUE.quoted WRONG_TYPE.answer WRONG_TYPE.condition WRONG_TYPE.condition.number MISSING.condition MISSING.range FIGURE_DIFFERS.from FIGURE_DIFFERS.to NOT_A_NUMBER.answer"
                                 + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous NOT_A_NUMBER.thousands FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
                                 + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration MAXIMUM_BELOW_MINIMUM.number DUPLICATE_VALUE.term"
