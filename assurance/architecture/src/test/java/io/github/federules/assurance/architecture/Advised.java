@@ -130,6 +130,14 @@ record Advised(String wording, Place place, String wrong, List<String> meant) {
                         .iterator()
                         .next()
                         .toString())),
+        COMPARED_NUMBER(call(
+                "\"funding\": {",
+                "\"asks\": [{\"criterion\": \"JOBS\", \"of\": \"OPERATION\", \"question\": {\"fr\": \"f\", \"en\": \"e\"},"
+                        + " \"number\": {\"from\": 0}, \"clause\": \"X1\"}],"
+                        + " \"requires\": [{\"that\": {\"JOBS\": @}, \"code\": \"FEW\","
+                        + " \"statement\": {\"fr\": \"f\", \"en\": \"e\"}, \"clause\": \"X1\"}], \"funding\": {",
+                call -> Long.toString(
+                        ((Condition.Between) call.requirements().get(0).that()).to()))),
         QUESTION(call(
                 "\"readings\": {",
                 "\"requires\": [{\"that\": {\"reading\": {@: \"YES\"}}, \"code\": \"READ\","

@@ -250,11 +250,7 @@ public final class ConditionType
         return Fault.of(
                 FaultCode.WRONG_TYPE,
                 "condition.number",
-                Map.of(
-                        "value", number,
-                        "to", "{\"to\": " + number + "}",
-                        "from", "{\"from\": " + number + "}",
-                        "only", "[" + number + "]"));
+                Map.of("value", number, "meant", "{\"to\": " + number + "}"));
     }
 
     private static <T> @Nullable Condition made(@Nullable T read, Function<T, Condition> condition) {
