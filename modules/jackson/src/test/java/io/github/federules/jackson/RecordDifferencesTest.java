@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
-import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
@@ -97,10 +97,14 @@ class RecordDifferencesTest {
         findings.remove(0);
         ((ObjectNode) findings.get(2)).put("outcome", "FAILED");
 
-        assertThat(DecisionRecordTest.read(changed.toString()).differencesFrom(DecisionRecordTest.read(json)).content())
+        assertThat(DecisionRecordTest.read(changed.toString())
+                        .differencesFrom(DecisionRecordTest.read(json))
+                        .content())
                 .extracting(RecordDifference::path)
                 .containsExactly("decision.findings[0]", "decision.findings[2].outcome");
-        assertThat(DecisionRecordTest.read(json).differencesFrom(DecisionRecordTest.read(changed.toString())).content())
+        assertThat(DecisionRecordTest.read(json)
+                        .differencesFrom(DecisionRecordTest.read(changed.toString()))
+                        .content())
                 .extracting(RecordDifference::path)
                 .containsExactly("decision.findings[0]", "decision.findings[3].outcome");
     }
@@ -115,10 +119,14 @@ class RecordDifferencesTest {
         ArrayNode twice = (ArrayNode) repeated.at("/decision/findings");
         twice.add(twice.get(0));
 
-        assertThat(DecisionRecordTest.read(swapped.toString()).differencesFrom(DecisionRecordTest.read(json)).content())
+        assertThat(DecisionRecordTest.read(swapped.toString())
+                        .differencesFrom(DecisionRecordTest.read(json))
+                        .content())
                 .extracting(RecordDifference::path)
                 .contains("decision.findings[0].rule");
-        assertThat(DecisionRecordTest.read(repeated.toString()).differencesFrom(DecisionRecordTest.read(json)).content())
+        assertThat(DecisionRecordTest.read(repeated.toString())
+                        .differencesFrom(DecisionRecordTest.read(json))
+                        .content())
                 .extracting(RecordDifference::path)
                 .containsExactly("decision.findings[" + (twice.size() - 1) + "]");
     }
@@ -215,12 +223,13 @@ class RecordDifferencesTest {
 
         assertThat(differences.texts()).isEmpty();
         assertThat(differences.content())
-                .containsExactly(new RecordDifference(
-                        "decision.readings.fr", Optional.of("\"A\""), Optional.of("\"B\"")));
+                .containsExactly(
+                        new RecordDifference("decision.readings.fr", Optional.of("\"A\""), Optional.of("\"B\"")));
     }
 
     private static Call read(ObjectNode call) {
-        CallReader reader = CallReader.of(FederCalls.HAUTS_DE_FRANCE_AI_2025.laws()).knowing(SharedCriteria.all());
+        CallReader reader =
+                CallReader.of(FederCalls.HAUTS_DE_FRANCE_AI_2025.laws()).knowing(SharedCriteria.all());
         return ((AcceptedCall) reader.read(call.toString())).call();
     }
 
@@ -281,7 +290,9 @@ class RecordDifferencesTest {
         ObjectNode fewer = (ObjectNode) new JsonMapper().readTree(whole.toJson());
         ((ArrayNode) fewer.at("/decision/setAside")).remove(1_000);
 
-        assertThat(DecisionRecordTest.read(fewer.toString()).differencesFrom(whole).content())
+        assertThat(DecisionRecordTest.read(fewer.toString())
+                        .differencesFrom(whole)
+                        .content())
                 .extracting(RecordDifference::path)
                 .containsExactly("decision.setAside[1000]");
     }

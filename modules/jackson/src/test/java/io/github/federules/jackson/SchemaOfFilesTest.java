@@ -38,8 +38,7 @@ class SchemaOfFilesTest {
     private static final CallReader CALLS = CallReader.of(CALL.laws()).knowing(SharedCriteria.all());
     private static final RegimeReader REGIMES = RegimeReader.knowing(SharedCriteria.all());
     private static final String SCHEMA = "./its.schema.json";
-    private static final DecisionRecord RECORD =
-            DecisionRecord.of(DecisionRecordTest.decision(ExampleDossier.JSON));
+    private static final DecisionRecord RECORD = DecisionRecord.of(DecisionRecordTest.decision(ExampleDossier.JSON));
 
     private final Map<String, String> schemas = Map.of(
             "call", CallReader.schema(),
@@ -101,8 +100,8 @@ class SchemaOfFilesTest {
             json.set(part, MAPPER.readTree(with(json.get(part).toString(), part)));
         }
         DecisionRecord changed = DecisionRecordTest.read(json.toString());
-        DecisionRecord record =
-                DecisionRecordTest.read(json.put("sha256", changed.computedSha256()).toString());
+        DecisionRecord record = DecisionRecordTest.read(
+                json.put("sha256", changed.computedSha256()).toString());
 
         assertThat(changed.isIntact()).isFalse();
         assertThat(record.isIntact()).isTrue();
@@ -135,7 +134,9 @@ class SchemaOfFilesTest {
         CallResult call = CALLS.read(CallWriter.toJson(CALL).replaceFirst("\\{", "{\"\\$schemas\":\"x\","));
 
         assertThat(Judged.faults(json)).containsExactly("applicant.$schema UNKNOWN_FIELD");
-        assertThat(((RefusedCall) call).faults()).extracting(LocatedFault::code).containsExactly(FaultCode.UNKNOWN_FIELD);
+        assertThat(((RefusedCall) call).faults())
+                .extracting(LocatedFault::code)
+                .containsExactly(FaultCode.UNKNOWN_FIELD);
     }
 
     @Test

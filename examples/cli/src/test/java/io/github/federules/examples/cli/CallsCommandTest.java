@@ -77,8 +77,7 @@ class CallsCommandTest {
         String json = Files.readString(Path.of(MARSH)).replaceFirst("\\{", "{\"\\$schema\": \"./call.schema.json\",");
         Path file = Files.writeString(folder.resolve("call.json"), json);
 
-        Run run = Run.of(
-                "calls", "show", "--format", "json", "--call-file", file.toString(), "ateliers-du-marais");
+        Run run = Run.of("calls", "show", "--format", "json", "--call-file", file.toString(), "ateliers-du-marais");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("{\"$schema\":\"./call.schema.json\",\"id\":\"ateliers-du-marais\"");

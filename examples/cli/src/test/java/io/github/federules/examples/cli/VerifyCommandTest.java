@@ -142,10 +142,9 @@ class VerifyCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fr | En outre, 2 textes diffèrent\u00a0:",
-        "en | Besides, 2 texts differ:"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {"fr | En outre, 2 textes diffèrent\u00a0:", "en | Besides, 2 texts differ:"})
     void texts_that_differ_are_apart_from_an_amount_that_does(String lang, String said) throws IOException {
         ObjectNode record = (ObjectNode) new JsonMapper().readTree(RECORD);
         ObjectNode message = (ObjectNode) record.at("/decision/findings/0/message");

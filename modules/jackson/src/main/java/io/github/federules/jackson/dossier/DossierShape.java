@@ -111,9 +111,7 @@ public final class DossierShape {
 
     /** Reads the dossier that starts here, whatever it is, and returns it with its call, or its identifier with all errors. */
     public <D extends @Nullable Object> D read(
-            JsonParser parser,
-            Accepted<D> accepted,
-            BiFunction<Optional<String>, List<LocatedFault>, D> refused) {
+            JsonParser parser, Accepted<D> accepted, BiFunction<Optional<String>, List<LocatedFault>, D> refused) {
         FoundFaults faults = new FoundFaults();
         ObjectValues values = shape.values(new JsonInput(parser, faults, known), JsonPlace.ROOT);
         if (values == null) {

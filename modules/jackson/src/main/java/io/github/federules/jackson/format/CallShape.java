@@ -27,7 +27,6 @@ import io.github.federules.core.term.Term;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
-import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.json.JsonText;
 import io.github.federules.jackson.reference.ClauseWords;
 import io.github.federules.jackson.reference.WrittenTerms;

@@ -15,7 +15,6 @@ import io.github.federules.jackson.format.QuestionShapes.QuestionOfCall;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
-import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.json.JsonText;
 import io.github.federules.jackson.reference.WrittenTerms;
 import io.github.federules.jackson.shape.Definitions;

@@ -19,8 +19,8 @@ public final class Differences {
     private static final String READINGS = "decision.readings";
 
     // Words of the call, which are in one language.
-    private static final Pattern QUOTE =
-            Pattern.compile("(?:call|regimes\\[\\d+])\\.clauses\\..+|decision\\.findings\\[\\d+]\\.quote", Pattern.DOTALL);
+    private static final Pattern QUOTE = Pattern.compile(
+            "(?:call|regimes\\[\\d+])\\.clauses\\..+|decision\\.findings\\[\\d+]\\.quote", Pattern.DOTALL);
 
     private final FoundDifference found;
 

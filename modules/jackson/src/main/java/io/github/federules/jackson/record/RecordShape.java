@@ -172,7 +172,8 @@ public final class RecordShape {
         Call call(JsonInput input, JsonPlace place) {
             FoundFaults own = new FoundFaults();
             CallNames names = CallNames.gathered(() -> StoredJson.parser(document.get("call")), shared);
-            read = Optional.ofNullable(CallShape.read(input.parser(), names, own)).map(FileRead::value);
+            read = Optional.ofNullable(CallShape.read(input.parser(), names, own))
+                    .map(FileRead::value);
             input.faults().addAll(place, own.all());
             return read.orElse(null);
         }

@@ -282,7 +282,9 @@ public final class Shape<W, R> implements JsonType<W, R> {
     Fault unknown(String name) {
         String now = renamed.get(name);
         return now == null
-                ? unknown(name, names().stream().filter(each -> !each.equals(SCHEMA)).toList())
+                ? unknown(
+                        name,
+                        names().stream().filter(each -> !each.equals(SCHEMA)).toList())
                 : Fault.of(FaultCode.UNKNOWN_FIELD, "renamed", Map.of("field", name, "now", now));
     }
 

@@ -133,7 +133,8 @@ class CertificateCheckerTest {
         }
     }
 
-    // D-001 is eligible on FUNDING, and every finding is met: 48,000.00 + 22,000.00 + 15% of 48,000.00 = 77,200.00, 60% of it.
+    // D-001 is eligible on FUNDING, and every finding is met: 48,000.00 + 22,000.00 + 15% of 48,000.00 = 77,200.00, 60%
+    // of it.
     @ParameterizedTest
     @ValueSource(strings = {"APPLICANT_KIND", "POLICY_ROLE", "AI_PURPOSE", "SUBMISSION_SENT", "SUBMISSION_DEADLINE"})
     void an_eligible_track_beside_a_finding_that_failed_or_is_open_is_rejected(String rule) throws IOException {
@@ -155,8 +156,7 @@ class CertificateCheckerTest {
     void another_track_that_is_eligible_beside_a_finding_on_every_track_is_rejected() throws IOException {
         Decision decision = samples().get(0);
         Dossier dossier = decision.dossier().withSeeks(Set.of(Track.FUNDING, Track.of("WORKSHOPS")));
-        Certified right =
-                Certified.of(FederEligibility.under(decision.call()).assess(dossier));
+        Certified right = Certified.of(FederEligibility.under(decision.call()).assess(dossier));
         try (Checker checker = Checker.start()) {
             assertThat(checker.check(right)).isEqualTo(VALID);
             assertThat(checker.check(withVerdictOnFunding(right, "APPLICANT_KIND")))
@@ -201,8 +201,7 @@ class CertificateCheckerTest {
                 .replace("250000.00", cents.movePointLeft(2).setScale(2).toString());
         try (Checker checker = Checker.start()) {
             assertThat(checker.check(right)).isEqualTo(VALID);
-            assertThat(checker.check(
-                            right.withDecision(decision).withCertificate(certificate.toString())))
+            assertThat(checker.check(right.withDecision(decision).withCertificate(certificate.toString())))
                     .isEqualTo("rejected: the aid is more than the rate and the maximum of the call give");
         }
     }

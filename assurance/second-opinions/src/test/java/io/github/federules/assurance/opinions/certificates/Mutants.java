@@ -213,9 +213,7 @@ final class Mutants {
     }
 
     private static List<ObjectNode> amounts(JsonNode part) {
-        return part.findParents("currency").stream()
-                .map(ObjectNode.class::cast)
-                .toList();
+        return part.findParents("currency").stream().map(ObjectNode.class::cast).toList();
     }
 
     private void besideOtherFindings() {
