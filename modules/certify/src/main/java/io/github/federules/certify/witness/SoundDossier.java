@@ -79,8 +79,8 @@ final class SoundDossier {
     Dossier unanswered() {
         return Dossier.of(
                         Applicant.unknown().recoveringVat(true),
-                        Operation.untitled().withRealisation(realisation()))
-                .withSubmission(submission(lastSureDay()));
+                        Operation.untitled().withRealisation(days.realisation()))
+                .withSubmission(submission(days.sent()));
     }
 
     // A line that the call pays, so that it has a rate.
