@@ -44,9 +44,9 @@ class AdviceOnOpenAidTest {
         assertThat(advice("DE_MINIMIS", above))
                 .contains(
                         "If the aid falls under this regulation: with earlier aid of €50,000.01, the computed aid, which"
-+ " may be up to €250,000.00 depending on the missing facts, could exceed the ceiling of"
-+ " €300,000.00 for each single undertaking and Member State over three years, of which €249,999.99"
-+ " is left.");
+                                + " may be up to €250,000.00 depending on the missing facts, could exceed the ceiling of"
+                                + " €300,000.00 for each single undertaking and Member State over three years, of which €249,999.99"
+                                + " is left.");
         assertThat(advice("DE_MINIMIS", above, Locale.FRENCH))
                 .contains(spaced(
                         "Si l'aide relève de ce règlement : avec les aides antérieures de 50 000,01 €, l'aide calculée, qui"
@@ -59,8 +59,8 @@ class AdviceOnOpenAidTest {
     void where_the_least_aid_is_above_the_ceiling_it_is_sure() {
         // Half of 100,000.00 or 120,000.00
         assertThat(advice("DE_MINIMIS", vat(COMMUNE.withDeMinimisAid(euros("250000.01")), FinancingPlan.own(euros(0)))))
-                .hasValueSatisfying(sentence -> assertThat(sentence)
-                        .contains("up to €60,000.00 depending on the missing facts, would exceed"));
+                .hasValueSatisfying(sentence ->
+                        assertThat(sentence).contains("up to €60,000.00 depending on the missing facts, would exceed"));
         assertThat(advice("DE_MINIMIS", vat(COMMUNE.withDeMinimisAid(euros("250000.00")), FinancingPlan.own(euros(0)))))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("facts, could exceed"));
         assertThat(advice("DE_MINIMIS", vat(COMMUNE.withDeMinimisAid(euros("240000.00")), FinancingPlan.own(euros(0)))))
@@ -97,13 +97,14 @@ class AdviceOnOpenAidTest {
                 .isEmpty();
         Decision tooMuch = draft(COMMUNE, studies("250000.00").withFinancing(others("100000.01")));
         assertThat(advice("FINANCING_GAP", tooMuch))
-                .contains("Other funders leave €149,999.99 of the total cost, which is less than the computed aid, up to"
-+ " €150,000.00 depending on the missing facts. The authority may lower the aid accordingly.");
+                .contains(
+                        "Other funders leave €149,999.99 of the total cost, which is less than the computed aid, up to"
+                                + " €150,000.00 depending on the missing facts. The authority may lower the aid accordingly.");
         assertThat(advice("FINANCING_GAP", tooMuch, Locale.FRENCH))
                 .contains(spaced(
                         "Reste à financer après les autres contributions : 149 999,99 €. Ce montant est inférieur à"
-+ " l'aide calculée, qui peut aller jusqu'à 150 000,00 € selon les informations manquantes."
-+ " L'autorité peut réduire l'aide en conséquence."));
+                                + " l'aide calculée, qui peut aller jusqu'à 150 000,00 € selon les informations manquantes."
+                                + " L'autorité peut réduire l'aide en conséquence."));
     }
 
     @Test
@@ -114,12 +115,13 @@ class AdviceOnOpenAidTest {
         assertThat(advice("FINANCING_GAP", decision))
                 .contains(
                         "Depending on the missing facts, other funders may leave only €40,000.00 of the total cost, which"
-+ " is less than the computed aid of at least €50,000.00. The authority may lower the aid"
-+ " accordingly.");
+                                + " is less than the computed aid of at least €50,000.00. The authority may lower the aid"
+                                + " accordingly.");
         assertThat(advice("FINANCING_GAP", decision, Locale.FRENCH))
-                .contains(spaced("Selon les informations manquantes, le reste à financer après les autres contributions peut"
-+ " n'être que de 40 000,00 €. Ce montant est inférieur à l'aide calculée d'au moins 50 000,00 €."
-+ " L'autorité peut réduire l'aide en conséquence."));
+                .contains(spaced(
+                        "Selon les informations manquantes, le reste à financer après les autres contributions peut"
+                                + " n'être que de 40 000,00 €. Ce montant est inférieur à l'aide calculée d'au moins 50 000,00 €."
+                                + " L'autorité peut réduire l'aide en conséquence."));
         // Of 100,000.00 they leave 50,000.00.
         assertThat(advice("FINANCING_GAP", vat(COMMUNE, others("50000.00")))).isEmpty();
     }
@@ -139,11 +141,13 @@ class AdviceOnOpenAidTest {
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("may leave only €10,000.00"));
         Decision decision = vat(capped, COMMUNE, others("90000.01"));
         assertThat(advice("FINANCING_GAP", decision))
-                .contains("Other funders leave at most €29,999.99 of the total cost, which is less than the computed aid of"
-+ " €30,000.00. The authority may lower the aid accordingly.");
+                .contains(
+                        "Other funders leave at most €29,999.99 of the total cost, which is less than the computed aid of"
+                                + " €30,000.00. The authority may lower the aid accordingly.");
         assertThat(advice("FINANCING_GAP", decision, Locale.FRENCH))
-                .contains(spaced("Reste à financer après les autres contributions : au plus 29 999,99 €. Ce montant est inférieur"
-+ " à l'aide calculée de 30 000,00 €. L'autorité peut réduire l'aide en conséquence."));
+                .contains(spaced(
+                        "Reste à financer après les autres contributions : au plus 29 999,99 €. Ce montant est inférieur"
+                                + " à l'aide calculée de 30 000,00 €. L'autorité peut réduire l'aide en conséquence."));
     }
 
     // Without a maximum nothing bounds the aid: half of 100,000.00 for the costs that are stated, and more for further
@@ -158,10 +162,9 @@ class AdviceOnOpenAidTest {
         assertThat(advice("DE_MINIMIS", half(COMMUNE.withDeMinimisAid(euros("250000.00")), open)))
                 .isEmpty();
         assertThat(advice("DE_MINIMIS", half(COMMUNE.withDeMinimisAid(euros("250000.01")), open)))
-                .contains(
-                        "If the aid falls under this regulation: with earlier aid of €250,000.01, the computed aid of"
-+ " €50,000.00 would exceed the ceiling of €300,000.00 for each single undertaking and Member State"
-+ " over three years, of which €49,999.99 is left.");
+                .contains("If the aid falls under this regulation: with earlier aid of €250,000.01, the computed aid of"
+                        + " €50,000.00 would exceed the ceiling of €300,000.00 for each single undertaking and Member State"
+                        + " over three years, of which €49,999.99 is left.");
         assertThat(advice("DE_MINIMIS_UNKNOWN", half(undeclared, open))).isPresent();
         // Others leave 1.00, until further costs leave more.
         assertThat(advice("FINANCING_GAP", half(COMMUNE, stated)))
@@ -170,7 +173,7 @@ class AdviceOnOpenAidTest {
         assertThat(advice("FINANCING_GAP", half(COMMUNE, open)))
                 .contains(
                         "Depending on the missing facts, other funders may leave only €1.00 of the total cost, which is"
-+ " less than the computed aid of at least €50,000.00. The authority may lower the aid accordingly.");
+                                + " less than the computed aid of at least €50,000.00. The authority may lower the aid accordingly.");
     }
 
     private static Decision half(Applicant applicant, Operation operation) {

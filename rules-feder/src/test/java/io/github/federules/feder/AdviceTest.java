@@ -164,8 +164,9 @@ class AdviceTest {
                         FederEligibility.under(call)
                                 .assess(Dossier.of(applicant.withDeMinimisAid(euros("50000.01")), large)),
                         "DE_MINIMIS"))
-                .startsWith("If the aid falls under this regulation: with earlier aid of €50,000.01, the computed aid of"
-+ " €250,000.00 would exceed");
+                .startsWith(
+                        "If the aid falls under this regulation: with earlier aid of €50,000.01, the computed aid of"
+                                + " €250,000.00 would exceed");
     }
 
     @Test
@@ -279,10 +280,9 @@ class AdviceTest {
         // 300,000.00 - 50,000.01, and nothing of 300,000.00 - 400,000.00
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
         assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), "DE_MINIMIS"))
-                .isEqualTo(
-                        "If the aid falls under this regulation: with earlier aid of €50,000.01, the computed aid of"
-+ " €250,000.00 would exceed the ceiling of €300,000.00 for each single undertaking and Member"
-+ " State over three years, of which €249,999.99 is left.");
+                .isEqualTo("If the aid falls under this regulation: with earlier aid of €50,000.01, the computed aid of"
+                        + " €250,000.00 would exceed the ceiling of €300,000.00 for each single undertaking and Member"
+                        + " State over three years, of which €249,999.99 is left.");
         assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("400000.00")), large), "DE_MINIMIS"))
                 .contains("€0.00 is left");
     }
@@ -445,9 +445,10 @@ class AdviceTest {
         // 500,000.00 gives the cap of 250,000.00; 60% of 250,000.00 are 150,000.00, of which a fifth is 30,000.00.
         Operation large = OPERATION.cost(CostNature.STUDIES, "a", euros("500000.00"));
         assertThat(text(decide(COMMUNE.withDeMinimisAid(euros("50000.01")), large), "DE_MINIMIS", Locale.FRENCH))
-                .isEqualTo("Si l'aide relève de ce règlement\u00a0: avec les aides antérieures de 50\u202f000,01\u00a0€,"
-+ " l'aide calculée de 250\u202f000,00\u00a0€ dépasserait le plafond de 300\u202f000,00\u00a0€ par"
-+ " entreprise unique et par État membre, sur trois ans, dont il reste 249\u202f999,99\u00a0€.");
+                .isEqualTo(
+                        "Si l'aide relève de ce règlement\u00a0: avec les aides antérieures de 50\u202f000,01\u00a0€,"
+                                + " l'aide calculée de 250\u202f000,00\u00a0€ dépasserait le plafond de 300\u202f000,00\u00a0€ par"
+                                + " entreprise unique et par État membre, sur trois ans, dont il reste 249\u202f999,99\u00a0€.");
         Operation investment = OPERATION
                 .cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"))
                 .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPrivate(euros("250000.00")));
@@ -497,9 +498,9 @@ class AdviceTest {
         assertThat(text(borne, "DE_MINIMIS_UNKNOWN", Locale.FRENCH))
                 .isEqualTo(
                         "Les aides de minimis déjà reçues ne sont pas déclarées pour 1 établissement privé. Si l'aide"
-+ " relève de ce règlement, le plafond est de 300\u202f000,00\u00a0€ par entreprise unique et par"
-+ " État membre, sur trois ans, aides antérieures comprises. Le registre des aides de minimis peut"
-+ " être consulté. Établissement privé concerné\u00a0: Ateliers du Nord.");
+                                + " relève de ce règlement, le plafond est de 300\u202f000,00\u00a0€ par entreprise unique et par"
+                                + " État membre, sur trois ans, aides antérieures comprises. Le registre des aides de minimis peut"
+                                + " être consulté. Établissement privé concerné\u00a0: Ateliers du Nord.");
         // What the applicant declares is its own.
         assertThat(topics(decide(
                         consortium.withDeMinimisAid(euros("0")),

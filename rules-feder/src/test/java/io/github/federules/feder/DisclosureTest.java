@@ -87,8 +87,9 @@ class DisclosureTest {
                 RULES.assess(Dossier.of(Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY), manyLines()));
 
         assertThat(decision.disclosure(Locale.FRENCH).operations().lines())
-                .contains("  Montant calculé sur cette assiette, sans tenir compte des conditions non satisfaites\u00a0:"
-                        + " 27\u202f090,00\u00a0€\u00a0; 60\u00a0% du coût total éligible (C6). Il n'ouvre aucun droit.")
+                .contains(
+                        "  Montant calculé sur cette assiette, sans tenir compte des conditions non satisfaites\u00a0:"
+                                + " 27\u202f090,00\u00a0€\u00a0; 60\u00a0% du coût total éligible (C6). Il n'ouvre aucun droit.")
                 .noneMatch(line -> line.startsWith("  Aide calculée\u00a0:"));
         assertThat(decision.disclosure(Locale.FRENCH).contribution().lines())
                 .contains("  Financement\u00a0: NON ÉLIGIBLE");

@@ -99,7 +99,7 @@ class FederCallsTest {
         assertThat(deadline(excluded, Submission.sentOn(LocalDate.of(2023, 12, 22))))
                 .endsWith(
                         "le 22 décembre 2023, hors délai. Le dernier jour est le 21 décembre 2023 ; selon l'autre lecture"
-+ " de l'appel, c'est le 22 décembre 2023.");
+                                + " de l'appel, c'est le 22 décembre 2023.");
         assertThat(deadline(included, Submission.unknown()))
                 .endsWith("Le dernier jour est le 22 décembre 2023 ; selon l'autre lecture de l'appel, c'est le 21"
                         + " décembre 2023.");

@@ -16,8 +16,8 @@ import javax.money.MonetaryAmount;
 final class FinancingCheck {
 
     private static final String TOPIC = "FINANCING_ABOVE_COST";
-    private static final LocalizedText RESTS_ON = LocalizedText.of(
-            locale -> Phrasebook.in(locale).phrase("advice." + TOPIC + ".article"));
+    private static final LocalizedText RESTS_ON =
+            LocalizedText.of(locale -> Phrasebook.in(locale).phrase("advice." + TOPIC + ".article"));
 
     private final Decision decision;
 
@@ -71,8 +71,7 @@ final class FinancingCheck {
         String key = "advice." + TOPIC + (isExact ? "" : ".least");
         return Advice.written(TOPIC, RESTS_ON, locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
-            return phrases.phrase(
-                    key, Map.of("excess", phrases.formats().euros(Euros.cents(excess))));
+            return phrases.phrase(key, Map.of("excess", phrases.formats().euros(Euros.cents(excess))));
         });
     }
 }

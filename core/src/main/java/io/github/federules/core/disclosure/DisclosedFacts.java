@@ -194,8 +194,7 @@ final class DisclosedFacts {
                 .distinct()
                 .reduce((one, other) -> "")
                 .filter(unit -> !unit.isEmpty())
-                .map(unit -> phrases.phrase(
-                        "disclosure.fact.line.quantity.unit", Map.of("value", units, "unit", unit)))
+                .map(unit -> phrases.phrase("disclosure.fact.line.quantity.unit", Map.of("value", units, "unit", unit)))
                 .orElseGet(() -> part("quantity", units));
     }
 

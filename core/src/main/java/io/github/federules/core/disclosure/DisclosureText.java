@@ -119,7 +119,8 @@ final class DisclosureText {
     private boolean isAnyKindOfLegalForm() {
         Applicant applicant = dossier.applicant();
         return Stream.concat(Stream.of(applicant.lead()), applicant.members().stream())
-                .anyMatch(party -> party.kind().isKnown() && !party.declaredKind().isKnown());
+                .anyMatch(
+                        party -> party.kind().isKnown() && !party.declaredKind().isKnown());
     }
 
     private void parameters() {
@@ -222,8 +223,7 @@ final class DisclosureText {
         String meaning = reading.label(locale);
         return clause(reading)
                 .map(clause -> phrases.phrase(
-                        "disclosure.operations.reading",
-                        Map.of("clause", clause.citation(locale), "meaning", meaning)))
+                        "disclosure.operations.reading", Map.of("clause", clause.citation(locale), "meaning", meaning)))
                 .orElse(meaning);
     }
 

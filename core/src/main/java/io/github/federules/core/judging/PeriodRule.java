@@ -82,7 +82,9 @@ abstract class PeriodRule extends CallRule implements PeriodBound {
                 .ifPresent(day -> values.put("endsOn", phrases.formats().date(day)));
         if (period.startsOn().isKnown() && period.endsOn().isKnown()) {
             values.putAll(planned(
-                    period.startsOn().find().orElseThrow(), period.endsOn().find().orElseThrow(), phrases));
+                    period.startsOn().find().orElseThrow(),
+                    period.endsOn().find().orElseThrow(),
+                    phrases));
         }
         return values;
     }

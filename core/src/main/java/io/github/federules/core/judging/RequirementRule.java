@@ -49,7 +49,8 @@ final class RequirementRule extends CallRule {
     }
 
     private static Optional<String> onlyCriterion(Requirement term) {
-        Condition that = term.that() instanceof Condition.OfApplicant ofApplicant ? ofApplicant.condition() : term.that();
+        Condition that =
+                term.that() instanceof Condition.OfApplicant ofApplicant ? ofApplicant.condition() : term.that();
         if (that instanceof Condition.Answered answered) {
             return Optional.of(answered.criterion());
         }
@@ -187,9 +188,11 @@ final class RequirementRule extends CallRule {
 
     // Of several parties, those who break the requirement are named.
     private Optional<Answer> answer(Situation situation) {
-        boolean isOfOne = !term.isOfEach()
-                || situation.dossier().applicant().members().isEmpty();
-        return onlyCriterion.filter(any -> isOfOne).flatMap(code -> situation.facts().answer(code).find());
+        boolean isOfOne =
+                !term.isOfEach() || situation.dossier().applicant().members().isEmpty();
+        return onlyCriterion
+                .filter(any -> isOfOne)
+                .flatMap(code -> situation.facts().answer(code).find());
     }
 
     @Override

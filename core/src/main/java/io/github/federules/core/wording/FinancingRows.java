@@ -38,7 +38,9 @@ public final class FinancingRows {
         table.add(FinancingPlan.Part.OTHER_PRIVATE, "otherPrivate", financing.otherPrivate());
         table.add(FinancingPlan.Part.IN_KIND, "inKind", financing.inKind());
         if (open.isEmpty()) {
-            table.add(financing.excess().isZero() ? "open" : "excess", financing.open().abs());
+            table.add(
+                    financing.excess().isZero() ? "open" : "excess",
+                    financing.open().abs());
         } else if (financing.excess().isZero()) {
             table.add("open", "amount.most.alone", financing.open());
         } else {

@@ -399,8 +399,9 @@ class AidSharesTest {
                 .with(CostLine.of(CostNature.STUDIES, euros("1.00")).withPartner("Labo"));
         assertThatThrownBy(() -> dossier(operation))
                 .isInstanceOf(InvalidFactException.class)
-                .hasMessage("The partner of line 1 is the name of no member of the consortium. Correct it, add it to members,"
-                        + " or remove it if the applicant bears the cost.");
+                .hasMessage(
+                        "The partner of line 1 is the name of no member of the consortium. Correct it, add it to members,"
+                                + " or remove it if the applicant bears the cost.");
         Applicant twins = Applicant.of(LEAD).joinedBy(LABORATORY).joinedBy(LABORATORY);
         Operation ofOne = Operation.untitled()
                 .with(CostLine.of(CostNature.STUDIES, euros("1.00")).withPartner("Laboratoire"));

@@ -246,8 +246,9 @@ class DecisionTextsTest {
         assertThat(message(decide(half().duration(L1, 12, 36), studies("1.00").withRealisation(day)), Rule.DURATION))
                 .contains("from 12 to 36 months");
         assertThat(message(decide(half().duration(L1, 0, 36), studies("1.00").withRealisation(day)), Rule.DURATION))
-                .isEqualTo("Planned duration: 1 day (from 14 March 2025 to 14 March 2025). Duration that the call requires: at most"
-                        + " 36 months.");
+                .isEqualTo(
+                        "Planned duration: 1 day (from 14 March 2025 to 14 March 2025). Duration that the call requires: at most"
+                                + " 36 months.");
     }
 
     @ParameterizedTest

@@ -42,11 +42,13 @@ class DisclosedCostsTest {
 
         // Half of 900.00. Were the minimum reached, the aid would be 500.00 or more.
         assertThat(reported(call, dossier(studies("900.00")), Locale.ENGLISH))
-                .contains("  Amount computed on this total eligible cost, regardless of the conditions that are not met:"
-                        + " €450.00; 50% of the total eligible cost (L1). It gives no right to aid.");
+                .contains(
+                        "  Amount computed on this total eligible cost, regardless of the conditions that are not met:"
+                                + " €450.00; 50% of the total eligible cost (L1). It gives no right to aid.");
         assertThat(reported(call, dossier(studies("900.00")), Locale.FRENCH))
-                .contains("  Montant calculé sur cette assiette, sans tenir compte des conditions non satisfaites\u00a0:"
-                        + " 450,00\u00a0€\u00a0; 50\u00a0% du coût total éligible (L1). Il n'ouvre aucun droit.")
+                .contains(
+                        "  Montant calculé sur cette assiette, sans tenir compte des conditions non satisfaites\u00a0:"
+                                + " 450,00\u00a0€\u00a0; 50\u00a0% du coût total éligible (L1). Il n'ouvre aucun droit.")
                 .noneMatch(line -> line.contains("si toutes les conditions étaient satisfaites"));
         assertThat(reported(call, dossier(studies("1000.00")), Locale.FRENCH))
                 .contains("  Aide calculée\u00a0: 500,00\u00a0€\u00a0; 50\u00a0% du coût total éligible (L1)");

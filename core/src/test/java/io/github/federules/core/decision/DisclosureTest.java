@@ -656,7 +656,8 @@ class DisclosureTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(new RecordedFinding(HOSTILE, Outcome.FAILED, clause, HOSTILE_TEXT, Optional.of(HOSTILE_TEXT), false)),
+                List.of(new RecordedFinding(
+                        HOSTILE, Outcome.FAILED, clause, HOSTILE_TEXT, Optional.of(HOSTILE_TEXT), false)),
                 List.of(new MissingFact(HOSTILE, HOSTILE_TEXT)),
                 new Robustness(false, Optional.empty(), Optional.empty(), List.of()),
                 List.of(HOSTILE_TEXT),

@@ -39,13 +39,16 @@ class FinancingAboveCostTest {
     @Test
     void what_exceeds_the_cost_is_a_point_to_check_under_every_call() {
         assertThat(messages(TOO_MUCH))
-                .containsExactly("The financing plan exceeds the total eligible cost by €40.00: its amounts are to be checked.");
+                .containsExactly(
+                        "The financing plan exceeds the total eligible cost by €40.00: its amounts are to be checked.");
         assertThat(decide(half(), TOO_MUCH).explain(Locale.FRENCH))
-                .contains("Les financements dépassent le coût total éligible de 40,00\u00a0€\u00a0: les montants du plan de"
-                        + " financement sont à vérifier. (Calcul du plan de financement)");
+                .contains(
+                        "Les financements dépassent le coût total éligible de 40,00\u00a0€\u00a0: les montants du plan de"
+                                + " financement sont à vérifier. (Calcul du plan de financement)");
         assertThat(messages(financed(FinancingPlan.own(euros("50.00"))))).isEmpty();
         assertThat(messages(financed(FinancingPlan.own(euros("50.01")))))
-                .containsExactly("The financing plan exceeds the total eligible cost by €0.01: its amounts are to be checked.");
+                .containsExactly(
+                        "The financing plan exceeds the total eligible cost by €0.01: its amounts are to be checked.");
     }
 
     @Test
@@ -62,18 +65,15 @@ class FinancingAboveCostTest {
     // With a complete budget of any cost, no plan is known to be too much.
     @Test
     void under_an_open_budget_nothing_is_known_to_exceed_the_cost() {
-        assertThat(messages(financed(
-                        studies("100.00").withFurtherCosts(), FinancingPlan.own(euros("90.00")))))
+        assertThat(messages(financed(studies("100.00").withFurtherCosts(), FinancingPlan.own(euros("90.00")))))
                 .isEmpty();
     }
 
     @Test
     void a_dossier_that_no_change_can_help_has_no_point_on_its_plan() {
-        assertThat(decide(half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION),
-                                Dossier.of(
-                                        Applicant.of(
-                                                "a", BeneficiaryKind.STATE_SERVICE),
-                                        TOO_MUCH.operation()))
+        assertThat(decide(
+                                half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION),
+                                Dossier.of(Applicant.of("a", BeneficiaryKind.STATE_SERVICE), TOO_MUCH.operation()))
                         .advice())
                 .isEmpty();
     }

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 /** What a text says of the amount that is computed for a dossier that is not eligible: no promise, and nothing where nothing can help. */
 class NoRightToAidTest {
 
-    private static final LocalizedText SMALL_ONE = new LocalizedText("le porteur est une PME", "the applicant is an SME");
+    private static final LocalizedText SMALL_ONE =
+            new LocalizedText("le porteur est une PME", "the applicant is an SME");
     private static final LocalizedText GREEN = new LocalizedText("tout est vert", "all is green");
     private static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, new LocalizedText("Taille", "Size"))
             .withAnswer("SMALL", new LocalizedText("petite ou moyenne", "small or medium"))
@@ -43,31 +44,41 @@ class NoRightToAidTest {
     private static final Criterion IS_GREEN = Criterion.yesNo("IS_GREEN", Subject.APPLICANT, GREEN);
     private static final LocalDate LAST_DAY = LocalDate.of(2031, 3, 1);
     private static final CallBuilder OF_SMALL = half().asks(L1, SIZE)
-            .requires(Requirement.of(L1, Rule.of("SMALL"), where(SIZE).in("SMALL"), SMALL_ONE).ofEach());
+            .requires(Requirement.of(L1, Rule.of("SMALL"), where(SIZE).in("SMALL"), SMALL_ONE)
+                    .ofEach());
 
     // Half of 900.00. Were the minimum reached, the aid would be 500.00 or more.
     @Test
     void an_amount_beside_a_condition_that_is_not_met_leaves_that_condition_out_and_gives_no_right() {
         Decision decision = decide(half().minimumCost(L1, euros("1000.00")), dossier(studies("900.00")));
 
-        assertThat(decision.explain(Locale.FRENCH).lines().map(line -> line.strip().replaceAll(" {3,}", " … ")))
+        assertThat(decision.explain(Locale.FRENCH)
+                        .lines()
+                        .map(line -> line.strip().replaceAll(" {3,}", " … ")))
                 .contains("Montant calculé … 450,00\u00a0€  sans tenir compte des conditions non satisfaites\u00a0:"
                         + " 50\u00a0% du coût total éligible (L1). Il n'ouvre aucun droit.");
-        assertThat(decision.explain(Locale.ENGLISH).lines().map(line -> line.strip().replaceAll(" {3,}", " … ")))
+        assertThat(decision.explain(Locale.ENGLISH)
+                        .lines()
+                        .map(line -> line.strip().replaceAll(" {3,}", " … ")))
                 .contains("Computed amount … €450.00  regardless of the conditions that are not met:"
                         + " 50% of the total eligible cost (L1). It gives no right to aid.");
     }
 
     @Test
     void an_amount_beside_missing_facts_is_subject_to_them_and_gives_no_right() {
-        Decision decision = decide(half().minimumCost(L1, euros("900.00")).asks(L1, IS_GREEN)
-                .requires(L1, "GREEN", where(IS_GREEN).in(Answer.of(true)), GREEN), dossier(studies("900.00")));
+        Decision decision = decide(
+                half().minimumCost(L1, euros("900.00"))
+                        .asks(L1, IS_GREEN)
+                        .requires(L1, "GREEN", where(IS_GREEN).in(Answer.of(true)), GREEN),
+                dossier(studies("900.00")));
 
         assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.explain(Locale.FRENCH))
-                .contains("sous réserve des informations manquantes\u00a0: 50\u00a0% du coût total éligible (L1). Il n'ouvre aucun droit.");
+                .contains(
+                        "sous réserve des informations manquantes\u00a0: 50\u00a0% du coût total éligible (L1). Il n'ouvre aucun droit.");
         assertThat(decision.explain(Locale.ENGLISH))
-                .contains("subject to the missing facts: 50% of the total eligible cost (L1). It gives no right to aid.");
+                .contains(
+                        "subject to the missing facts: 50% of the total eligible cost (L1). It gives no right to aid.");
     }
 
     @Test
@@ -106,7 +117,8 @@ class NoRightToAidTest {
 
     @Test
     void no_amount_is_stated_where_the_applicant_has_not_the_size_that_the_call_requires() {
-        Decision large = decide(OF_SMALL, of(Party.of("a", BeneficiaryKind.ASSOCIATION).answering(SIZE, Answer.of("LARGE"))));
+        Decision large =
+                decide(OF_SMALL, of(Party.of("a", BeneficiaryKind.ASSOCIATION).answering(SIZE, Answer.of("LARGE"))));
 
         assertNoAmount(large);
         assertThat(large.find(Rule.of("SMALL")).orElseThrow().message(Locale.FRENCH))
@@ -128,18 +140,23 @@ class NoRightToAidTest {
                 half().asks(L1, IS_GREEN).requires(L1, "GREEN", where(IS_GREEN).in(Answer.of(true)), GREEN);
         Dossier dossier = dossier(studies("900.00"));
 
-        assertAmount(decide(
-                call, dossier.withApplicant(dossier.applicant().answering(IS_GREEN, Answer.of(false)))));
+        assertAmount(decide(call, dossier.withApplicant(dossier.applicant().answering(IS_GREEN, Answer.of(false)))));
     }
 
     @Test
     void a_condition_on_another_track_rules_no_funding_out() {
-        CallBuilder call = half().minimumCost(L1, euros("1000.00")).offersFunding().offers(Small.COACHING, GREEN).asks(L1, SIZE)
+        CallBuilder call = half().minimumCost(L1, euros("1000.00"))
+                .offersFunding()
+                .offers(Small.COACHING, GREEN)
+                .asks(L1, SIZE)
                 .requires(Requirement.of(L1, Rule.of("SMALL"), where(SIZE).in("SMALL"), SMALL_ONE)
-                        .ofEach().deciding(Small.COACHING));
+                        .ofEach()
+                        .deciding(Small.COACHING));
 
-        assertAmount(decide(call, of(Party.of("a", BeneficiaryKind.ASSOCIATION).answering(SIZE, Answer.of("LARGE")))
-                .withSeeks(Set.of(Track.FUNDING, Small.COACHING))));
+        assertAmount(decide(
+                call,
+                of(Party.of("a", BeneficiaryKind.ASSOCIATION).answering(SIZE, Answer.of("LARGE")))
+                        .withSeeks(Set.of(Track.FUNDING, Small.COACHING))));
     }
 
     private static Dossier of(Party applicant) {
@@ -150,7 +167,8 @@ class NoRightToAidTest {
         assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INELIGIBLE);
         assertThat(decision.findings()).anyMatch(Finding::rulesOutFunding);
         for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
-            assertThat(decision.explain(locale) + decision.disclosure(locale).text()).doesNotContain("450");
+            assertThat(decision.explain(locale) + decision.disclosure(locale).text())
+                    .doesNotContain("450");
         }
     }
 

@@ -28,8 +28,8 @@ class WhoDecidesTest {
     private static final Clause K = new Clause("K", "the words of the call");
     private static final LocalizedText TEXT = new LocalizedText("le projet est mûr", "the project is ready");
     private static final Criterion READY = Criterion.yesNo("READY", Subject.ASSESSMENT, TEXT);
-    private static final Call CALL =
-            call().authority(new LocalizedText("le conseil de rivage", "the shore council")).build();
+    private static final Call CALL = call().authority(new LocalizedText("le conseil de rivage", "the shore council"))
+            .build();
 
     private static CallBuilder call() {
         return Call.builder("a", TEXT)

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
-import io.github.federules.core.fault.LocatedFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +111,9 @@ class ApplicantTest {
         Operation operation = Operation.untitled().with(LINE).with(LINE.withPartner("Jean Dupont SARL"));
         Operation ofMember = Operation.untitled().with(LINE.withPartner("Cabinet Marie Durand"));
         for (Applicant applicant : List.of(
-                Applicant.of(ONE), Applicant.of(ONE).joinedBy(member), Applicant.of(ONE).joinedBy(member).joinedBy(member))) {
+                Applicant.of(ONE),
+                Applicant.of(ONE).joinedBy(member),
+                Applicant.of(ONE).joinedBy(member).joinedBy(member))) {
             assertThatThrownBy(() -> Dossier.of(applicant, operation))
                     .hasMessageContaining("partner of line 2")
                     .hasMessageNotContainingAny("Dupont", "Durand", "one");

@@ -123,10 +123,13 @@ final class TextClaims {
         assertThat(text)
                 .doesNotContain("si toutes les conditions", "if all conditions", "théorique", "Theoretical")
                 .doesNotContainPattern("(?<![\\p{L}0-9])[-−]€?[0-9]")
-                .doesNotContain("autorité de gestion décide", "managing authority decides", "par l'autorité de gestion");
-        boolean isPlanShown = Pattern.compile("(?m)^(Plan de financement|Financing plan)").matcher(decision.explain(locale)).find();
-        boolean isPlanWithoutEffect = decision.notices().stream()
-                .anyMatch(notice -> notice.path().startsWith("operation.financing"));
+                .doesNotContain(
+                        "autorité de gestion décide", "managing authority decides", "par l'autorité de gestion");
+        boolean isPlanShown = Pattern.compile("(?m)^(Plan de financement|Financing plan)")
+                .matcher(decision.explain(locale))
+                .find();
+        boolean isPlanWithoutEffect =
+                decision.notices().stream().anyMatch(notice -> notice.path().startsWith("operation.financing"));
         assertThat(isPlanShown && isPlanWithoutEffect).isFalse();
     }
 

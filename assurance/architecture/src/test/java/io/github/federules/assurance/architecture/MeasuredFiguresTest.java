@@ -22,11 +22,12 @@ class MeasuredFiguresTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "docs/explanation/performance.md ~ outcome of every finding** | {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ outcome of every finding** | {} µs",
-                "docs/explanation/performance.md ~ the decision included | {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ the decision included | {} µs",
-                "docs/explanation/performance.md ~ compiled to Java | {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ translated to Java and compiled | {} µs",
-                "docs/explanation/performance.md ~ kie-dmn 10.2, the exported model | {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ kie-dmn 10.2, the exported model | {} µs",
-                "docs/explanation/performance.md ~ outcome of every finding** | {} µs ~ docs/pictures/performance.svg ~ Federules: verdicts and aid {} µs",
+                "docs/explanation/performance.md ~ Federules {} µs, Easy ~ assurance/benchmarks/NOTEBOOK.md ~ outcome of every finding** | {} µs",
+                "docs/explanation/performance.md ~ explanation by Federules {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ the decision included | {} µs",
+                "docs/explanation/performance.md ~ the decision included | {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ yes, {} µs and",
+                "docs/explanation/performance.md ~ jDMN {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ translated to Java and compiled | {} µs",
+                "docs/explanation/performance.md ~ KIE DMN {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ kie-dmn 10.2, the exported model | {} µs",
+                "docs/explanation/performance.md ~ Federules {} µs, Easy ~ docs/pictures/performance.svg ~ Federules: verdicts and aid {} µs",
                 "docs/explanation/performance.md ~ as JSON, takes {} s on two ~ assurance/benchmarks/NOTEBOOK.md ~ On two cores it takes {} s",
                 "docs/explanation/performance.md ~ and {} s on one ~ assurance/benchmarks/NOTEBOOK.md ~ and 48.7 s | {} s",
                 "docs/explanation/performance.md ~ dossiers take {} s of CPU time ~ examples/budget-simulation/README.md ~ a million dossiers, eight variants | {} s",

@@ -149,13 +149,15 @@ class CallsCommandTest {
                 """);
 
         assertThat(Run.of("calls", "check", "--lang", "en", file.toString()).out())
-                .isEqualTo("VALID CALL — file " + file + " — compared with Regulation (EU) 2021/1060 (flat rates: articles 54"
+                .isEqualTo("VALID CALL — file " + file
+                        + " — compared with Regulation (EU) 2021/1060 (flat rates: articles 54"
                         + " to 56; dates: article 63(2); double payment: article 53(1)). Its conformity with the law is not"
                         + " established.\n");
         assertThat(Run.of("calls", "check", file.toString()).out())
-                .endsWith("comparé à\u00a0: règlement (UE) 2021/1060 (taux forfaitaires\u00a0: articles 54 à 56\u00a0; dates\u00a0:"
-                        + " article 63, paragraphe 2\u00a0; double paiement\u00a0: article 53, paragraphe 1). Sa conformité au"
-                        + " droit n'est pas établie.\n");
+                .endsWith(
+                        "comparé à\u00a0: règlement (UE) 2021/1060 (taux forfaitaires\u00a0: articles 54 à 56\u00a0; dates\u00a0:"
+                                + " article 63, paragraphe 2\u00a0; double paiement\u00a0: article 53, paragraphe 1). Sa conformité au"
+                                + " droit n'est pas établie.\n");
     }
 
     @Test

@@ -92,7 +92,10 @@ class ExampleCallsTest {
         String laws = UNDER_THE_COMMON_PROVISIONS.contains(file)
                 ? "comparé à\u00a0: règlement (UE) 2021/1060"
                 : "n'indique aucune loi (laws)";
-        assertThat(checked(path)).singleElement().asString().startsWith("APPEL VALIDE — fichier " + path + " — " + laws);
+        assertThat(checked(path))
+                .singleElement()
+                .asString()
+                .startsWith("APPEL VALIDE — fichier " + path + " — " + laws);
     }
 
     // Not every source names who decides.
