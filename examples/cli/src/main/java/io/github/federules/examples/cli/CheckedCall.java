@@ -38,7 +38,8 @@ record CheckedCall(CallResult result, Optional<Dossier> example) {
                 : new AcceptedCall(
                         accepted.call(),
                         Stream.concat(accepted.warnings().stream(), Stream.of(found))
-                                .toList());
+                                .toList(),
+                        accepted.schema());
         return new CheckedCall(result, Optional.empty());
     }
 }
