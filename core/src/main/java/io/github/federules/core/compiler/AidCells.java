@@ -71,8 +71,8 @@ final class AidCells {
         this.isOfParties = call.isPaidToEach();
         boolean isHalfUp = readings.rounding() == CentRounding.HALF_UP;
         for (AidIntensity term : call.funding().parts()) {
-            parts.addAll(CostTermCells.each(
-                    term.isOfEach(), conditions.parties(), party -> part(term, party, isHalfUp)));
+            parts.addAll(
+                    CostTermCells.each(term.isOfEach(), conditions.parties(), party -> part(term, party, isHalfUp)));
         }
         List<List<Integer>> amounts = new ArrayList<>();
         for (int party = 0; party < (isOfParties ? conditions.parties() : 1); party++) {

@@ -2,9 +2,9 @@ package io.github.federules.core.compiler;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.number.Millionths;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.number.Millionths;
 import io.github.federules.core.reading.CeilingBase;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.FlatRateBase;
@@ -121,8 +121,13 @@ final class BaseCells {
 
     private List<Part> sharesOf(Ceiling ceiling) {
         List<Part> all = new ArrayList<>();
-        ceiling.limit().upper().orElseThrow().bound().constants().forEach(bound -> bound.shares()
-                .forEach(share -> all.add(part(share, ceiling.limited().party()))));
+        ceiling.limit()
+                .upper()
+                .orElseThrow()
+                .bound()
+                .constants()
+                .forEach(bound -> bound.shares()
+                        .forEach(share -> all.add(part(share, ceiling.limited().party()))));
         return all;
     }
 
@@ -154,8 +159,8 @@ final class BaseCells {
 
     private int sum(Part part, Counted counted) {
         List<Inside> inside = counted == Counted.AFTER_CEILINGS ? inside(part) : List.of();
-        boolean isWhole = inside.stream().allMatch(each -> cells.constantOf(each.isInside(), 0) == 1)
-                && areDisjoint(inside);
+        boolean isWhole =
+                inside.stream().allMatch(each -> cells.constantOf(each.isInside(), 0) == 1) && areDisjoint(inside);
         Set<LineKind> limited = new LinkedHashSet<>();
         List<Integer> parts = new ArrayList<>();
         if (isWhole) {
@@ -215,8 +220,7 @@ final class BaseCells {
         for (Part limited : ceilings.keySet()) {
             if (isOfAll) {
                 inside.add(new Inside(limited, cells.constant(true)));
-            } else if (limitedIn.contains(limited.base())
-                    && (part.party() < 0 || part.party() == limited.party())) {
+            } else if (limitedIn.contains(limited.base()) && (part.party() < 0 || part.party() == limited.party())) {
                 int isInside = limited.party() < 0 ? cells.constant(true) : isWholeIn(part, limited);
                 if (cells.constantOf(isInside, 1) != 0) {
                     inside.add(new Inside(limited, isInside));
@@ -249,15 +253,14 @@ final class BaseCells {
         if (known != null) {
             return known;
         }
-        Counted counted = readings.ceilingBase() == CeilingBase.AFTER
-                ? Counted.AFTER_CEILINGS
-                : Counted.BEFORE_CEILINGS;
+        Counted counted =
+                readings.ceilingBase() == CeilingBase.AFTER ? Counted.AFTER_CEILINGS : Counted.BEFORE_CEILINGS;
         int uncut = uncut(limited);
         List<Integer> all = new ArrayList<>(List.of(uncut));
         for (Ceiling ceiling : ceilings.getOrDefault(limited, List.of())) {
             Limit.Edge edge = ceiling.limit().upper().orElseThrow();
-            int most = cells.most(
-                    cells.constant(0), bound(edge, false, limited.party(), part -> amount(part, counted)));
+            int most =
+                    cells.most(cells.constant(0), bound(edge, false, limited.party(), part -> amount(part, counted)));
             ceiling.most().add(most);
             all.add(cells.choose(ceiling.isAsked(), most, uncut));
         }
@@ -300,8 +303,7 @@ final class BaseCells {
         }
         List<Integer> parts = new ArrayList<>();
         for (Share share : bound.shares()) {
-            int factor = new ValueCells<Factor>(
-                            cells, conditions.of(party), each -> cells.constant(each.millionths()))
+            int factor = new ValueCells<Factor>(cells, conditions.of(party), each -> cells.constant(each.millionths()))
                     .of(share.factor())
                     .number();
             parts.add(cells.multiply(amounts.applyAsInt(part(share, party)), factor));

@@ -135,8 +135,7 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
                 lines.kinds(),
                 bases.after(Base.TOTAL, CostTermCells.ALL),
                 bases.after(Base.DIRECT, CostTermCells.ALL),
-                bases.amount(
-                        new BaseCells.Part(Base.DIRECT, CostTermCells.ALL), BaseCells.Counted.BEFORE_CEILINGS));
+                bases.amount(new BaseCells.Part(Base.DIRECT, CostTermCells.ALL), BaseCells.Counted.BEFORE_CEILINGS));
         int requirementsHold = cells.all(requirements);
         return new CompiledCall(
                 cells.build(),
@@ -175,9 +174,7 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
 
     @Override
     public Optional<FindingCells> policyRoles(PolicyRoles term) {
-        return term.takesAll()
-                ? Optional.empty()
-                : condition(cells.constant(true), conditions.of(term.condition()));
+        return term.takesAll() ? Optional.empty() : condition(cells.constant(true), conditions.of(term.condition()));
     }
 
     @Override

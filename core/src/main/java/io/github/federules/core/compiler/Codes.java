@@ -33,9 +33,8 @@ final class Codes {
     static Codes ofBeginnings(Collection<String> compared) {
         Codes codes = new Codes(true);
         codes.beginnings.addAll(new HashSet<>(compared));
-        codes.beginnings.sort((one, other) -> one.length() == other.length()
-                ? one.compareTo(other)
-                : Integer.compare(other.length(), one.length()));
+        codes.beginnings.sort((one, other) ->
+                one.length() == other.length() ? one.compareTo(other) : Integer.compare(other.length(), one.length()));
         return codes;
     }
 

@@ -137,8 +137,7 @@ final class ConditionCells implements ConditionVisitor<Integer> {
 
     @Override
     public Integer ofReading(Condition.OfReading condition) {
-        return cells.constant(
-                readings.answer(condition.reading().question()).equals(condition.reading()));
+        return cells.constant(readings.answer(condition.reading().question()).equals(condition.reading()));
     }
 
     @Override

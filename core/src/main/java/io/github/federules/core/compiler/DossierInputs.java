@@ -79,7 +79,8 @@ public final class DossierInputs {
         Set<Shape.Doubt> doubts = new LinkedHashSet<>();
         Set<List<Integer>> open = new LinkedHashSet<>();
         List<Shape.ByNumber> byNumber = new ArrayList<>();
-        boolean isPriced = call.costs().paid().stream().anyMatch(costs -> costs.price().isPresent());
+        boolean isPriced =
+                call.costs().paid().stream().anyMatch(costs -> costs.price().isPresent());
         for (int line = 0; line < lines.size(); line++) {
             int group = groups.group(lines, line);
             int standing = standing(line, readings);
@@ -110,7 +111,8 @@ public final class DossierInputs {
                 List.copyOf(byNumber));
     }
 
-    // Of a person whose share is not stated, it may be arbitrarily small: no other makes certain that all reach the minimum together.
+    // Of a person whose share is not stated, it may be arbitrarily small: no other makes certain that all reach the
+    // minimum together.
     private int standing(int line, Readings readings) {
         int person = staff.person(line);
         if (person < 0 || minimumShare == 0) {
@@ -188,7 +190,8 @@ public final class DossierInputs {
             return answer(answer.criterion(), answer.party(), codes);
         }
         if (source instanceof Source.OfPlan ofPlan) {
-            return plan() instanceof Fact.Known<FinancingPlan> known && !known.value().open().contains(ofPlan.part())
+            return plan() instanceof Fact.Known<FinancingPlan> known
+                            && !known.value().open().contains(ofPlan.part())
                     ? Fact.known(Euros.cents(known.value().amount(ofPlan.part())))
                     : Fact.unknown();
         }
@@ -274,7 +277,8 @@ public final class DossierInputs {
                         sums[slot + LineSlots.VAT_AFTER_NET] += lines.vat(line);
                     }
                 } else if (!priced.isByNumber()) {
-                    sums[slot] += priced.cents(lines.get(line), readings.rounding().mode());
+                    sums[slot] +=
+                            priced.cents(lines.get(line), readings.rounding().mode());
                 }
             }
         }

@@ -21,8 +21,7 @@ final class LimitCells {
     private final AidCells aid;
     private final Readings readings;
 
-    LimitCells(
-            WorksheetBuilder cells, ConditionCells conditions, BaseCells bases, AidCells aid, Readings readings) {
+    LimitCells(WorksheetBuilder cells, ConditionCells conditions, BaseCells bases, AidCells aid, Readings readings) {
         this.cells = cells;
         this.conditions = conditions;
         this.bases = bases;
@@ -80,9 +79,8 @@ final class LimitCells {
         for (AidCells.PartCells part : aid.parts()) {
             if (part.term().equals(term)) {
                 int none = cells.constant(0);
-                int isMet = term.isOfEach()
-                        ? cells.either(part.isSet(), cells.atMost(part.covered(), none))
-                        : part.isSet();
+                int isMet =
+                        term.isOfEach() ? cells.either(part.isSet(), cells.atMost(part.covered(), none)) : part.isSet();
                 sides.add(new FindingCells.Side(
                         part.party(), false, cells.constant(true), isMet, part.covered(), none, none));
             }

@@ -56,14 +56,17 @@ final class LineCells {
         this.terms = terms;
         this.isHalfUp = readings.rounding() == CentRounding.HALF_UP;
         for (CostTermCells.Added each : terms.added()) {
-            coveredBy.computeIfAbsent(each.party(), any -> new HashSet<>()).addAll(each.term().covers());
+            coveredBy
+                    .computeIfAbsent(each.party(), any -> new HashSet<>())
+                    .addAll(each.term().covers());
         }
         Map<List<Object>, List<Integer>> alike = new LinkedHashMap<>();
         for (int group = 0; group < shape.groups().size(); group++) {
             alike.computeIfAbsent(treatment(group, lookedAt), any -> new ArrayList<>())
                     .add(group);
         }
-        this.slots = new LineSlots(shape, List.copyOf(alike.values()), group -> LineSlots.options(call, shape.groups(), group));
+        this.slots = new LineSlots(
+                shape, List.copyOf(alike.values()), group -> LineSlots.options(call, shape.groups(), group));
         for (int kind = 0; kind < slots.kinds(); kind++) {
             LineKind made = kind(kind);
             kinds.add(made);
@@ -130,7 +133,8 @@ final class LineCells {
         List<Integer> isPaidOtherwise = new ArrayList<>(List.of(isCovered));
         boolean isFirst = true;
         for (int other = 0; other < paid.size(); other++) {
-            boolean isNamed = paid.get(other).pays(shape.groups().nature(group), shape.groups().answers(group));
+            boolean isNamed = paid.get(other)
+                    .pays(shape.groups().nature(group), shape.groups().answers(group));
             if (other != place) {
                 isPaidOtherwise.add(paidBy.get(other));
             }
@@ -188,14 +192,18 @@ final class LineCells {
             return byTerm;
         }
         ValueCells<MonetaryAmount> isThis = new ValueCells<>(
-                cells,
-                conditions,
-                constant -> cells.constant(Euros.cents(constant) == option.cents()));
+                cells, conditions, constant -> cells.constant(Euros.cents(constant) == option.cents()));
         return cells.both(byTerm, isThis.of(price).number());
     }
 
     private @Nullable Value<MonetaryAmount> price(PriceOption option) {
-        return call.costs().paid().get(option.term()).price().orElseThrow().price().orElse(null);
+        return call.costs()
+                .paid()
+                .get(option.term())
+                .price()
+                .orElseThrow()
+                .price()
+                .orElse(null);
     }
 
     private int sum(int kind, List<PriceOption> options, List<Integer> isOption, int category) {
@@ -231,10 +239,7 @@ final class LineCells {
                 .orElseThrow()
                 .price()
                 .orElseThrow();
-        int cents = new ValueCells<MonetaryAmount>(
-                        cells,
-                        conditions,
-                        constant -> cells.constant(Euros.cents(constant)))
+        int cents = new ValueCells<MonetaryAmount>(cells, conditions, constant -> cells.constant(Euros.cents(constant)))
                 .of(price)
                 .number();
         return cells.add(slots.linesByNumber(kind, category).stream()
@@ -291,9 +296,7 @@ final class LineCells {
             if (content instanceof Base.Lines lines) {
                 boolean isNamed = (lines.natures().isEmpty() || lines.natures().contains(groups.nature(group)))
                         && lines.where().stream().allMatch(where -> where.isMetByLine(groups.answers(group)));
-                return isNamed
-                        ? conditions.of(groups.bearer(group)).of(lines.party())
-                        : cells.constant(false);
+                return isNamed ? conditions.of(groups.bearer(group)).of(lines.party()) : cells.constant(false);
             }
             if (content instanceof Base.Combined sum) {
                 return cells.any(sum.parts().stream()

@@ -53,11 +53,13 @@ public final class LineSlots {
         List<Shape.ByNumber> lines = shape.byNumber();
         for (int line = 0; line < lines.size(); line++) {
             int kind = kindOfGroup[lines.get(line).group()];
-            byNumber.computeIfAbsent(List.of(kind, category(kind, lines.get(line).standing())), any -> new ArrayList<>())
+            byNumber.computeIfAbsent(
+                            List.of(kind, category(kind, lines.get(line).standing())), any -> new ArrayList<>())
                     .add(line);
         }
         for (int kind = 0; kind < kinds.size(); kind++) {
-            slots[kind] = new int[options.get(kind).size()][FIRST_DOUBT + doubts.get(kind).size()];
+            slots[kind] = new int[options.get(kind).size()]
+                    [FIRST_DOUBT + doubts.get(kind).size()];
             for (int[] ofOption : slots[kind]) {
                 for (int category = 0; category < ofOption.length; category++) {
                     ofOption[category] = count;

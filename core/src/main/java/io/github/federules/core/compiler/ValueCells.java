@@ -58,7 +58,8 @@ final class ValueCells<T> implements ValueVisitor<T, ValueCells.Amount> {
     // The first case that holds, even where it is not set itself.
     @Override
     public Amount cases(Value.Cases<T> value) {
-        Amount amount = value.otherwise().map(this::of).orElseGet(() -> new Amount(cells.constant(0), cells.constant(false)));
+        Amount amount =
+                value.otherwise().map(this::of).orElseGet(() -> new Amount(cells.constant(0), cells.constant(false)));
         for (int place = value.cases().size() - 1; place >= 0; place--) {
             Value.Case<T> each = value.cases().get(place);
             int holds = conditions.of(each.when());

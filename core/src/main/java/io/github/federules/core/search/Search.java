@@ -142,7 +142,8 @@ public final class Search {
         return new Comparison(sheet, whole, fact, cells).isAny(most);
     }
 
-    // The box of a node has each input at its end of which more only helps, or only harms, and any number of those without influence.
+    // The box of a node has each input at its end of which more only helps, or only harms, and any number of those
+    // without influence.
     private final class Node {
 
         private final List<Within> where;

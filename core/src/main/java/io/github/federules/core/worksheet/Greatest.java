@@ -12,8 +12,10 @@ final class Greatest {
         long at(long tried, boolean isUp);
     }
 
-    // What one step gives is at least the greatest solution and at most the step before. Where steps are small, a start between them is found first:
-    // with every division rounded up, the equation gives at least what it does without rounding, which is a line bent downwards.
+    // What one step gives is at least the greatest solution and at most the step before. Where steps are small, a start
+    // between them is found first:
+    // with every division rounded up, the equation gives at least what it does without rounding, which is a line bent
+    // downwards.
     static long of(long top, Equation equation) {
         long tried = top;
         for (int round = 0; ; round++) {

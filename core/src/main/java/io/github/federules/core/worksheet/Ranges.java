@@ -61,7 +61,8 @@ public final class Ranges {
             } catch (ArithmeticException tooLarge) {
                 narrower.set(cell, least[cell], most[cell]);
             }
-            narrower.demand(cell, Math.max(least[cell], demanded.least[cell]), Math.min(most[cell], demanded.most[cell]));
+            narrower.demand(
+                    cell, Math.max(least[cell], demanded.least[cell]), Math.min(most[cell], demanded.most[cell]));
             if (narrower.least[cell] > narrower.most[cell]) {
                 return Optional.empty();
             }
@@ -104,10 +105,7 @@ public final class Ranges {
         switch (sheet.operators[cell]) {
             case ADD -> add(cell, of);
             case SUBTRACT ->
-                set(
-                        cell,
-                        Math.subtractExact(least[of[0]], most[of[1]]),
-                        Math.subtractExact(most[of[0]], least[of[1]]));
+                set(cell, Math.subtractExact(least[of[0]], most[of[1]]), Math.subtractExact(most[of[0]], least[of[1]]));
             case MULTIPLY -> multiply(cell, of[0], of[1]);
             case DIVIDE ->
                 set(
@@ -195,7 +193,8 @@ public final class Ranges {
                 Math.max(Math.max(first, second), Math.max(third, fourth)));
     }
 
-    // At one number of the variable, the equation has a range: its least end gives the least solution, its greatest the greatest.
+    // At one number of the variable, the equation has a range: its least end gives the least solution, its greatest the
+    // greatest.
     private void greatest(int cell, int[] of) {
         long lower = Greatest.of(least[of[2]], (tried, isUp) -> {
             equation(cell, tried, tried, isUp);

@@ -107,8 +107,7 @@ final class WideRanges {
                 }
                 set(cell, isSure, isNever);
             }
-            case MONTHS_AFTER ->
-                set(cell, monthsAfter(least[of[0]], cell), monthsAfter(most[of[0]], cell));
+            case MONTHS_AFTER -> set(cell, monthsAfter(least[of[0]], cell), monthsAfter(most[of[0]], cell));
             case VARIABLE -> set(cell, least[of[0]], most[of[0]]);
             case GREATEST -> greatest(cell, of);
             default -> throw new IllegalStateException("The operator " + sheet.operators[cell] + " has no range.");

@@ -162,7 +162,8 @@ public final class Worksheet {
         }
         try {
             for (int cell : computed) {
-                values[cell] = operators[cell] == Operator.GREATEST ? greatest(cell, values) : value(cell, values, false);
+                values[cell] =
+                        operators[cell] == Operator.GREATEST ? greatest(cell, values) : value(cell, values, false);
             }
             return values;
         } catch (ArithmeticException tooLarge) {

@@ -2,7 +2,6 @@ package io.github.federules.core.worksheet;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,7 +143,9 @@ public final class WorksheetBuilder {
 
     private static long product(long one, long other) {
         BigInteger product = BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
-        return product.min(BigInteger.valueOf(FAR)).max(BigInteger.valueOf(-FAR)).longValueExact();
+        return product.min(BigInteger.valueOf(FAR))
+                .max(BigInteger.valueOf(-FAR))
+                .longValueExact();
     }
 
     /** Returns a number divided by a constant over 0, rounded down. */
@@ -189,9 +190,7 @@ public final class WorksheetBuilder {
         long from = numbers.stream().mapToLong(least::get).min().orElseThrow();
         long to = numbers.stream().mapToLong(most::get).min().orElseThrow();
         List<Integer> possible = extremes(numbers, number -> least.get(number) < to, number -> most.get(number) == to);
-        return possible.size() == 1
-                ? possible.get(0)
-                : folded(cell(Operator.LEAST, possible, 0, from, to));
+        return possible.size() == 1 ? possible.get(0) : folded(cell(Operator.LEAST, possible, 0, from, to));
     }
 
     /** Returns the lesser of two numbers. */
@@ -205,9 +204,7 @@ public final class WorksheetBuilder {
         long to = numbers.stream().mapToLong(most::get).max().orElseThrow();
         List<Integer> possible =
                 extremes(numbers, number -> most.get(number) > from, number -> least.get(number) == from);
-        return possible.size() == 1
-                ? possible.get(0)
-                : folded(cell(Operator.MOST, possible, 0, from, to));
+        return possible.size() == 1 ? possible.get(0) : folded(cell(Operator.MOST, possible, 0, from, to));
     }
 
     /** Returns the greater of two numbers. */
@@ -216,10 +213,7 @@ public final class WorksheetBuilder {
     }
 
     // One that is always the extreme stands for all that only equal it.
-    private static List<Integer> extremes(
-            List<Integer> numbers,
-            IntPredicate canBeAlone,
-            IntPredicate isTheEnd) {
+    private static List<Integer> extremes(List<Integer> numbers, IntPredicate canBeAlone, IntPredicate isTheEnd) {
         Set<Integer> possible = new LinkedHashSet<>();
         for (int number : numbers) {
             if (canBeAlone.test(number)) {
@@ -308,9 +302,7 @@ public final class WorksheetBuilder {
         if (of.operator() == Operator.NOT) {
             return of.operands().get(0);
         }
-        return isConstant(truth)
-                ? constant(least.get(truth) == 0)
-                : cell(Operator.NOT, List.of(truth), 0, 0, 1);
+        return isConstant(truth) ? constant(least.get(truth) == 0) : cell(Operator.NOT, List.of(truth), 0, 0, 1);
     }
 
     /** Returns whether all truths hold; of none, true. */
@@ -332,9 +324,7 @@ public final class WorksheetBuilder {
         if (open.isEmpty()) {
             return constant(true);
         }
-        return open.size() == 1
-                ? open.iterator().next()
-                : cell(Operator.ALL, List.copyOf(open), 0, 0, 1);
+        return open.size() == 1 ? open.iterator().next() : cell(Operator.ALL, List.copyOf(open), 0, 0, 1);
     }
 
     /** Returns whether both truths hold. */
@@ -402,8 +392,8 @@ public final class WorksheetBuilder {
                 body.add(cell);
             }
         }
-        int solved = cell(
-                Operator.GREATEST, List.of(variable, equation, top), 0, least.get(variable), most.get(variable));
+        int solved =
+                cell(Operator.GREATEST, List.of(variable, equation, top), 0, least.get(variable), most.get(variable));
         bodies.put(solved, body.stream().mapToInt(each -> each).toArray());
         return solved;
     }

@@ -80,9 +80,11 @@ class SearchLaws {
         Extreme least = search.least(drawn.number, where);
 
         assertThat(greatest.isExact()).isTrue();
-        drawn.where(true).max().ifPresentOrElse(most -> assertThat(greatest.bound()).isEqualTo(most), () -> assertThat(
-                        greatest.isNone())
-                .isTrue());
+        drawn.where(true)
+                .max()
+                .ifPresentOrElse(
+                        most -> assertThat(greatest.bound()).isEqualTo(most),
+                        () -> assertThat(greatest.isNone()).isTrue());
         drawn.where(true).min().ifPresent(lowest -> assertThat(least.bound()).isEqualTo(lowest));
     }
 
@@ -91,8 +93,8 @@ class SearchLaws {
         Drawn drawn = new Drawn(random);
         int fact = random.nextInt(drawn.sheet.inputs());
 
-        boolean matters = new Search(drawn.sheet, drawn.box)
-                .matters(new int[] {fact}, new int[] {drawn.number, drawn.truth});
+        boolean matters =
+                new Search(drawn.sheet, drawn.box).matters(new int[] {fact}, new int[] {drawn.number, drawn.truth});
 
         assertThat(matters).isEqualTo(drawn.points.stream().anyMatch(point -> {
             long[] other = point.clone();
@@ -107,8 +109,12 @@ class SearchLaws {
     void a_search_answers_the_same_twice(@ForAll Random random) {
         Drawn drawn = new Drawn(random);
 
-        long[] once = new Search(drawn.sheet, drawn.box).greatest(drawn.number, List.of()).point();
-        long[] twice = new Search(drawn.sheet, drawn.box).greatest(drawn.number, List.of()).point();
+        long[] once = new Search(drawn.sheet, drawn.box)
+                .greatest(drawn.number, List.of())
+                .point();
+        long[] twice = new Search(drawn.sheet, drawn.box)
+                .greatest(drawn.number, List.of())
+                .point();
 
         assertThat(Arrays.equals(once, twice)).isTrue();
     }

@@ -37,7 +37,9 @@ public final class DrawnSheet {
         switch (random.nextInt(14)) {
             case 0 -> numbers.add(builder.add(one, other));
             case 1 -> numbers.add(builder.subtract(one, other));
-            case 2 -> numbers.add(builder.multiply(builder.most(one, builder.constant(0)), builder.constant(random.nextInt(MOST))));
+            case 2 ->
+                numbers.add(builder.multiply(
+                        builder.most(one, builder.constant(0)), builder.constant(random.nextInt(MOST))));
             case 3 -> numbers.add(builder.divide(one, 1 + random.nextInt(MOST)));
             case 4 -> numbers.add(builder.least(one, other));
             case 5 -> numbers.add(builder.most(one, other));

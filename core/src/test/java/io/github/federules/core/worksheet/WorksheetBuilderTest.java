@@ -56,7 +56,8 @@ class WorksheetBuilderTest {
         Worksheet sheet = cells.build();
 
         // 33.3333% of 999,999,999,999,999 is 333,332,999,999,999.666667.
-        assertThat(sheet.values(new long[] {999_999_999_999_999L, 333_333})[share]).isEqualTo(333_332_999_999_999L);
+        assertThat(sheet.values(new long[] {999_999_999_999_999L, 333_333})[share])
+                .isEqualTo(333_332_999_999_999L);
         assertThat(sheet.ranges(new long[] {0, 0}, new long[] {999_999_999_999_999L, 333_333})
                         .most(share))
                 .isEqualTo(333_332_999_999_999L);
@@ -105,6 +106,8 @@ class WorksheetBuilderTest {
     void a_variable_needs_an_equation() {
         cells.variable(cells.input(0, 1));
 
-        assertThatThrownBy(cells::build).isInstanceOf(IllegalStateException.class).hasMessageContaining("1 variables");
+        assertThatThrownBy(cells::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("1 variables");
     }
 }

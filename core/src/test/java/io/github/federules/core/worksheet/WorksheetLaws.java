@@ -76,8 +76,7 @@ class WorksheetLaws {
         Worksheet sheet = drawn.build();
         int cell = random.nextBoolean() ? drawn.lastNumber() : drawn.lastTruth();
         Ends ends = Ends.of(sheet, random);
-        Influence influence =
-                Influence.on(sheet, sheet.ranges(ends.least(), ends.most()), new int[] {cell}, NONE);
+        Influence influence = Influence.on(sheet, sheet.ranges(ends.least(), ends.most()), new int[] {cell}, NONE);
 
         for (int i = 0; i < POINTS; i++) {
             int input = random.nextInt(sheet.inputs());
