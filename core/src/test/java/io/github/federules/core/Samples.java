@@ -258,6 +258,11 @@ final class Samples {
                         new Robustness(true, Optional.of(euros("1.00")), Optional.of(euros("1.00")), List.of()),
                         new Figures.Amounts(
                                 AmountRange.of(euros("1.00")), new AmountRange(euros("1.00"), euros("2.00"))),
+                        new Figures.PartyAmounts(
+                                "applicant",
+                                AmountRange.of(euros("1.00")),
+                                Optional.of(AmountRange.of(euros("2.00"))),
+                                AmountRange.of(euros("3.00"))),
                         new Figures.Bodies(List.of(BODY)),
                         new Figures.Role(PolicyRole.DIRECT),
                         new Figures.Statement(new LocalizedText("a", "b")),
@@ -289,6 +294,7 @@ final class Samples {
                         new Base.Without(Base.DIRECT, List.of(Base.STAFF)),
                         new Reduction(
                                 "AID",
+                                new LocalizedText("a", "b"),
                                 new Clause("A", "b"),
                                 euros("2.00"),
                                 euros("1.00"),

@@ -1,7 +1,6 @@
 package io.github.federules.core.assessing;
 
 import io.github.federules.core.calculation.AddedAmount;
-import io.github.federules.core.calculation.AidReduction;
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.completion.Completions;
@@ -9,6 +8,7 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.number.Apportionment;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.Reduction;
@@ -23,9 +23,11 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
+import io.github.federules.core.value.Value;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,9 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -117,6 +117,7 @@ public final class CostItems {
                 CostItem.UNIT_COST,
                 screening.retained(groups),
                 costs.clause(),
+                price.price(),
                 price.price().isPresent() ? "cost.unitCost.price" : "cost.unitCost.hours",
                 phrases -> Map.of(
                         "price", phrases.formats().euros(cents),
@@ -125,11 +126,19 @@ public final class CostItems {
     }
 
     private void add(
-            String code, long cents, Clause clause, String how, Function<Phrasebook, Map<String, String>> values) {
+            String code,
+            long cents,
+            Clause clause,
+            Optional<? extends Value<?>> setBy,
+            String how,
+            Function<Phrasebook, Map<String, String>> values) {
         items.add(CostItem.of(code, Euros.ofCents(cents), clause, Optional.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             Map<String, String> all = new HashMap<>(values.apply(phrases));
-            all.put("clause", PlainText.line(clause.citation(locale)));
+            String reason = setBy.flatMap(value -> situation.caseOf(value, CaseBase.ALL, phrases))
+                    .map(why -> ", " + why)
+                    .orElse("");
+            all.put("clause", PlainText.line(clause.citation(locale)) + reason);
             return phrases.phrase(how, all);
         })));
     }
@@ -152,12 +161,14 @@ public final class CostItems {
                     term instanceof FlatRate ? CostItem.FLAT_RATE : CostItem.LUMP_SUM,
                     cents,
                     term.clause(),
+                    Optional.empty(),
                     term instanceof FlatRate ? "cost.flatRate.each" : "cost.lumpSum.each",
                     any -> Map.of());
         } else if (term instanceof FlatRate rate) {
             addFlatRate(rate, calculation.added().get(last), last, plan);
         } else {
-            add(CostItem.LUMP_SUM, cents, term.clause(), "cost.lumpSum.how", any -> Map.of());
+            Optional<Value<?>> amount = term instanceof LumpSum lump ? Optional.of(lump.amount()) : Optional.empty();
+            add(CostItem.LUMP_SUM, cents, term.clause(), amount, "cost.lumpSum.how", any -> Map.of());
         }
     }
 
@@ -169,19 +180,16 @@ public final class CostItems {
                 : flatRate.of().equals(Base.STAFF)
                         ? "STAFF." + situation.readings().flatRateBase()
                         : flatRate.of().code();
-        Optional<Limit> cap = share.isCapped(base, rounding) ? flatRate.cap() : Optional.empty();
+        long amount = share.of(base, rounding);
         items.add(CostItem.of(
                 CostItem.FLAT_RATE,
-                Euros.ofCents(share.of(base, rounding)),
+                Euros.ofCents(amount),
                 flatRate.clause(),
                 Optional.of(how(
                         "cost.flatRate." + of,
+                        flatRate,
                         share.millionths(),
-                        flatRate.of(),
-                        flatRate.clause(),
-                        "cost.flatRate.cap",
-                        cap.map(limit -> share.of(base, rounding)),
-                        cap.map(Limit::clause)))));
+                        share.isCapped(base, rounding) ? Optional.of(amount) : Optional.empty()))));
     }
 
     private void addAid(AidIntensity aid, CostPlan plan) {
@@ -193,124 +201,33 @@ public final class CostItems {
                 CostItem.COMPUTED_AID,
                 Euros.ofCents(plan.aid()),
                 aid.clause(),
-                isRateSet ? Optional.of(calculation.isOfOnePart() ? how(aid, plan) : parts(plan)) : Optional.empty()));
+                isRateSet
+                        ? Optional.of(locale -> new AidWords(situation, reductions, Phrasebook.in(locale)).of(aid))
+                        : Optional.empty()));
     }
 
-    private Function<Locale, String> how(AidIntensity aid, CostPlan plan) {
-        long rate = completions.leastRate();
-        long counted = calculation.counted(plan);
-        long uncapped = calculation.unreduced(plan, situation.readings(), rate, completions.others());
-        Optional<Limit> maximum = situation.call().funding().maximumAid();
-        Optional<Long> cap = cap(uncapped, plan);
-        String key = completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate";
-        boolean isPart = counted != plan.total();
-        Function<Locale, String> how = how(
-                isPart ? key + ".part" : key,
-                rate,
-                aid.base(),
-                aid.clause(),
-                "cost.computedAid.cap",
-                cap,
-                maximum.map(Limit::clause));
-        List<Reduction> others = Reductions.besidesMaximum(reductions, situation.call());
-        long unreduced = cap.orElse(uncapped);
+    private Function<Locale, String> how(String key, FlatRate flatRate, long rate, Optional<Long> cap) {
         return locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
-            String share = isPart ? phrases.formats().euros(counted) + " × " + how.apply(locale) : how.apply(locale);
-            String before = cap.isPresent() || others.isEmpty()
-                    ? ""
-                    : phrases.phrase(
-                            "cost.computedAid.before",
-                            Map.of("amount", phrases.formats().euros(unreduced)));
-            String less = less(others, phrases);
-            long left = others.isEmpty()
-                    ? unreduced
-                    : Euros.cents(others.get(others.size() - 1).limit());
-            String open = plan.aid() < left ? open(phrases) : "";
-            return RateInForce.withReason(share + before + less + open, aid.rate(), situation, phrases);
-        };
-    }
-
-    // Empty unless it is less than the aid.
-    private Optional<Long> cap(long aid, CostPlan plan) {
-        for (AidReduction reduction : calculation.reductions()) {
-            if (reduction.limit().isOf(Limit.Form.MAXIMUM_AID)) {
-                long most = reduction.leaves(Long.MAX_VALUE, plan, completions.others());
-                if (most < aid) {
-                    return Optional.of(most);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    // The parts before anything reduces them, and then what is taken of them.
-    private Function<Locale, String> parts(CostPlan plan) {
-        List<Reduction> ofAid = reductions.stream().filter(Reduction::isOfAid).toList();
-        return locale -> {
-            Phrasebook phrases = Phrasebook.in(locale);
-            String sum = calculation.parts().stream()
-                    .map(part -> part(part, plan, phrases))
-                    .collect(Collectors.joining(phrases.phrase("value.plus")));
-            return sum + less(ofAid, phrases);
-        };
-    }
-
-    private String part(Calculation.ResolvedPart part, CostPlan plan, Phrasebook phrases) {
-        Map<String, String> values = new HashMap<>(Map.of(
-                "amount", phrases.formats().euros(calculation.amount(part, plan, situation.readings())),
-                "rate", phrases.formats().percent(Rate.ofMillionths(part.rate()).share()),
-                "base", phrases.formats().euros(part.counted(plan)),
-                "clause", PlainText.line(part.term().clause().id())));
-        if (part.party() >= 0) {
-            values.put("party", PartyWords.name(situation.dossier(), part.party(), phrases));
-        }
-        return phrases.phrase(part.party() < 0 ? "cost.computedAid.part" : "cost.computedAid.ofParty", values);
-    }
-
-    private static String less(List<Reduction> reductions, Phrasebook phrases) {
-        StringJoiner less = new StringJoiner("");
-        for (Reduction each : reductions) {
-            less.add(phrases.phrase(
-                    "cost.computedAid.less",
-                    Map.of(
-                            "amount", phrases.formats().euros(Euros.cents(each.amount())),
-                            "clause", PlainText.line(each.clause().citation(phrases.locale())))));
-        }
-        return less.toString();
-    }
-
-    // What a limit takes is not known while an amount that it looks at is missing.
-    private String open(Phrasebook phrases) {
-        String clauses = calculation.reductions().stream()
-                .filter(completions::isOpen)
-                .map(reduction -> PlainText.line(reduction.limit().clause().citation(phrases.locale())))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return phrases.phrase("cost.computedAid.open", Map.of("clause", clauses));
-    }
-
-    private Function<Locale, String> how(
-            String key,
-            long rate,
-            Base base,
-            Clause clause,
-            String capKey,
-            Optional<Long> cap,
-            Optional<Clause> ofCap) {
-        BaseWords bases = situation.bases();
-        return locale -> {
-            Phrasebook phrases = Phrasebook.in(locale);
-            String percent = phrases.formats().percent(Rate.ofMillionths(rate).share());
-            String cited = PlainText.line(clause.citation(locale));
+            String cited = PlainText.line(flatRate.clause().citation(locale))
+                    + RateInForce.reason(flatRate.rate(), CaseBase.ALL, rate, situation, phrases);
+            String base = situation.labelOfShare(flatRate.of(), phrases);
             String how = phrases.phrase(
-                    key, Map.of("rate", percent, "clause", cited, "base", bases.labelOfShare(base, locale)));
+                    key,
+                    Map.of(
+                            "rate",
+                            phrases.formats().percent(Rate.ofMillionths(rate).share()),
+                            "clause",
+                            cited,
+                            "base",
+                            base));
             if (cap.isEmpty()) {
                 return how;
             }
             String most = phrases.formats().euros(cap.get());
-            String citedCap = PlainText.line(ofCap.orElse(clause).citation(locale));
-            return how + ", " + phrases.phrase(capKey, Map.of("cap", most, "clause", citedCap));
+            Clause ofCap = flatRate.cap().map(Limit::clause).orElse(flatRate.clause());
+            String citedCap = PlainText.line(ofCap.citation(locale));
+            return how + ", " + phrases.phrase("cost.flatRate.cap", Map.of("cap", most, "clause", citedCap));
         };
     }
 

@@ -48,6 +48,7 @@ public final class Reductions {
         Reductions reductions = new Reductions(situation);
         reductions.addFlatRates();
         reductions.addCeilings();
+        reductions.addCounted();
         if (situation.call().funding().aid().isPresent()) {
             reductions.addAid();
         }
@@ -85,7 +86,8 @@ public final class Reductions {
                         cap.clause(),
                         share.uncapped(base, readings.rounding().mode()),
                         most,
-                        new CaseBound(most, List.of(), false));
+                        new CaseBound(most, List.of(), false),
+                        cap.upper());
             }
         }
     }
@@ -124,6 +126,31 @@ public final class Reductions {
         return taking;
     }
 
+    // It takes nothing from the costs themselves.
+    private void addCounted() {
+        for (Calculation.ResolvedPart part : calculation.parts()) {
+            CaseBound upTo = part.upTo();
+            if (upTo != null && part.counted(plan) < part.covered(plan)) {
+                addCounted(part, upTo);
+            }
+        }
+    }
+
+    private void addCounted(Calculation.ResolvedPart part, CaseBound upTo) {
+        Limit most = part.term().upTo().orElseThrow();
+        Base base = part.term().base();
+        add(
+                part.party(),
+                Reduction.Target.AID_BASE,
+                base.code(),
+                base,
+                most.clause(),
+                part.covered(plan),
+                part.counted(plan),
+                upTo,
+                most.upper());
+    }
+
     private void addAid() {
         PlanAmounts others = situation.completions().others();
         addAidOfParties(others);
@@ -135,7 +162,16 @@ public final class Reductions {
             Clause clause = situation.call().funding().wholeEuros().orElseThrow();
             long left = aid - aid % Calculation.CENTS_OF_A_EURO;
             CaseBound bound = new CaseBound(left, List.of(), false);
-            add(CaseBase.ALL, Reduction.Target.WHOLE_EUROS, Base.AID.code(), Base.AID, clause, aid, left, bound);
+            add(
+                    CaseBase.ALL,
+                    Reduction.Target.WHOLE_EUROS,
+                    Base.AID.code(),
+                    Base.AID,
+                    clause,
+                    aid,
+                    left,
+                    bound,
+                    Optional.empty());
         }
     }
 
@@ -167,7 +203,7 @@ public final class Reductions {
     }
 
     private void add(int party, Reduction.Target kind, Limit limit, long before, long left, CaseBound bound) {
-        add(party, kind, limit.on().code(), limit.on(), limit.clause(), before, left, bound);
+        add(party, kind, limit.on().code(), limit.on(), limit.clause(), before, left, bound, limit.upper());
     }
 
     private void add(
@@ -178,10 +214,16 @@ public final class Reductions {
             Clause clause,
             long before,
             long left,
-            CaseBound bound) {
+            CaseBound bound,
+            Optional<Limit.Edge> edge) {
+        LocalizedText label = LocalizedText.of(locale -> situation.label(base, Phrasebook.in(locale)));
         LocalizedText words = LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
-            Map<String, String> values = values(base, clause, before, left, bound(kind, bound, phrases), phrases);
+            String reason = edge.flatMap(each -> situation.reason(each.bound(), party, phrases))
+                    .map(why -> ", " + why)
+                    .orElse("");
+            String cited = PlainText.line(clause.citation(locale)) + reason;
+            Map<String, String> values = values(base, cited, before, left, bound(kind, bound, phrases), phrases);
             String sentence = phrases.phrase(sentence(kind, base), values);
             if (party < 0) {
                 return sentence;
@@ -190,13 +232,14 @@ public final class Reductions {
             return phrases.phrase("reduction.party", Map.of("party", name, "reduction", sentence));
         });
         Optional<String> ofParty = party < 0 ? Optional.empty() : Optional.of(PartyWords.path(party));
-        all.add(new Reduction(on, clause, Euros.ofCents(before), Euros.ofCents(left), kind, words, ofParty));
+        all.add(new Reduction(on, label, clause, Euros.ofCents(before), Euros.ofCents(left), kind, words, ofParty));
     }
 
     private static String sentence(Reduction.Target kind, Base base) {
         return switch (kind) {
             case COSTS -> isPlainCosts(base) ? "reduction.costs" : "reduction.costs.named";
             case FLAT_RATE -> "reduction.flatRate";
+            case AID_BASE -> "reduction.counted";
             case WHOLE_EUROS -> "reduction.wholeEuros";
             case AID -> "reduction." + base.code();
         };
@@ -209,23 +252,24 @@ public final class Reductions {
 
     // The amount that is left is the bound, unless that is a share.
     private String bound(Reduction.Target kind, CaseBound bound, Phrasebook phrases) {
-        String words = bound.words(situation.bases(), phrases);
-        if (kind != Reduction.Target.COSTS) {
+        String words = bound.words(base -> situation.labelOfShare(base, phrases), phrases);
+        if (kind != Reduction.Target.COSTS && kind != Reduction.Target.AID_BASE) {
             return words;
         }
         return bound.shares().isEmpty() ? "" : phrases.phrase("reduction.bound", Map.of("bound", words));
     }
 
     private Map<String, String> values(
-            Base base, Clause clause, long before, long left, String bound, Phrasebook phrases) {
-        String words = situation.bases().label(base, phrases.locale());
+            Base base, String clause, long before, long left, String bound, Phrasebook phrases) {
+        String label = situation.label(base, phrases);
         return Map.of(
-                "base", isPlainCosts(base) ? words : capitalized(words),
+                "base", label,
+                "Base", capitalized(label),
                 "before", phrases.formats().euros(before),
                 "limit", phrases.formats().euros(left),
                 "amount", phrases.formats().euros(before - left),
                 "bound", bound,
-                "clause", PlainText.line(clause.citation(phrases.locale())));
+                "clause", clause);
     }
 
     private static String capitalized(String words) {

@@ -8,15 +8,17 @@ import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.screening.Screening;
-import io.github.federules.core.statement.BaseWords;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -357,6 +359,62 @@ public final class Completions {
         return range(cases, limit, Completions::bound);
     }
 
+    /**
+     * What a limit compares.
+     *
+     * @param amounts the least and the greatest amount that it is on
+     * @param lower the least and the greatest lower bound, or empty for none
+     * @param upper the least and the greatest upper bound, or empty for none
+     */
+    public record ComparedAmounts(ValueBounds amounts, Optional<ValueBounds> lower, Optional<ValueBounds> upper) {
+
+        /** Returns the bounds of one side. */
+        public Optional<ValueBounds> side(boolean isLower) {
+            return isLower ? lower : upper;
+        }
+    }
+
+    /** Returns what a limit compares for each party that it is on, by their ranks: -1 for all together. */
+    public Map<Integer, ComparedAmounts> compared(Limit limit) {
+        Map<Integer, Map<CaseCompletions, List<RefusingLimit>>> sides = new TreeMap<>();
+        for (CaseCompletions each : cases) {
+            for (RefusingLimit side : each.sides(limit)) {
+                sides.computeIfAbsent(side.party(), any -> new IdentityHashMap<>())
+                        .computeIfAbsent(each, any -> new ArrayList<>())
+                        .add(side);
+            }
+        }
+        Map<Integer, ComparedAmounts> compared = new TreeMap<>();
+        sides.forEach((party, ofCases) -> compared.put(
+                party,
+                new ComparedAmounts(
+                        range(cases, each -> ofCases.getOrDefault(each, List.of()), Completions::on),
+                        bounds(ofCases, true),
+                        bounds(ofCases, false))));
+        return compared;
+    }
+
+    private Optional<ValueBounds> bounds(Map<CaseCompletions, List<RefusingLimit>> sides, boolean isLower) {
+        boolean isAny = sides.values().stream().flatMap(List::stream).anyMatch(side -> side.isLower() == isLower);
+        Function<CaseCompletions, List<RefusingLimit>> ofSide = each -> sides.getOrDefault(each, List.of()).stream()
+                .filter(side -> side.isLower() == isLower)
+                .toList();
+        return isAny ? Optional.of(range(cases, ofSide, Completions::bound)) : Optional.empty();
+    }
+
+    /** Returns the least and the greatest bound of one side of a limit: of the party that is shown, where it is one of each. */
+    public ValueBounds bounds(Limit limit, boolean isLower) {
+        List<Integer> broken = limit.isOfEach() && outcome(limit) == Outcome.FAILED ? breaking(limit) : List.of();
+        return range(
+                cases,
+                sides(limit, side -> side.isLower() == isLower && (broken.isEmpty() || side.party() == broken.get(0))),
+                Completions::bound);
+    }
+
+    private static Function<CaseCompletions, List<RefusingLimit>> sides(Limit limit, Predicate<RefusingLimit> some) {
+        return each -> each.sides(limit).stream().filter(some).toList();
+    }
+
     /** Returns parties that break a limit of each in every completion, the one first that is furthest from it in the first case. */
     public List<Integer> breaking(Limit limit) {
         List<Integer> parties = new ArrayList<>(cases.get(0).breaking(limit));
@@ -382,19 +440,17 @@ public final class Completions {
         return (isLower ? limit.lower() : limit.upper()).isPresent()
                 ? Optional.of(range(
                         cases,
-                        each -> each.sides(limit).stream()
-                                .filter(side -> side.isLower() == isLower)
-                                .toList(),
+                        sides(limit, side -> side.isLower() == isLower),
                         (side, plan, space) -> bound(side.bound(), side, plan, space)))
                 : Optional.empty();
     }
 
-    /** Returns the bounds of a limit in words, before any amount is known; of two sides those of the lower one. */
-    public String boundWords(Limit limit, BaseWords bases, Phrasebook phrases) {
+    /** Returns the bounds of one side of a limit in words, before any amount is known. */
+    public String boundWords(Limit limit, boolean isLower, Function<Base, String> ofShare, Phrasebook phrases) {
         return cases.stream()
                 .flatMap(each -> each.space().calculation().refusing().stream())
-                .filter(side -> side.limit().equals(limit) && side.isLower() == limit.isLower())
-                .map(side -> side.bound().words(bases, phrases))
+                .filter(side -> side.limit().equals(limit) && side.isLower() == isLower)
+                .map(side -> side.bound().words(ofShare, phrases))
                 .distinct()
                 .collect(Collectors.joining(phrases.phrase("list.or")));
     }

@@ -279,7 +279,7 @@ public final class Decision {
 
     /**
      * Returns what limits took in the least favourable completion: first the maximums of flat rates and the ceilings on costs, then
-     * what reduces the aid, in the order in which it does.
+     * the most of the costs that counts for the aid, and what reduces the aid, in the order in which it does.
      *
      * @return the reductions, none if no limit took anything
      */

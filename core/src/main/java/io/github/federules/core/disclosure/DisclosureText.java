@@ -14,6 +14,7 @@ import io.github.federules.core.record.RecordedShare;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.Difference;
+import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
@@ -286,6 +287,9 @@ final class DisclosureText {
         cost("retainedDirect", costs.retainedDirect(), "");
         indirect();
         cost("retainedTotal", costs.retainedTotal(), "");
+        decision.reductions().stream()
+                .filter(each -> each.kind() == Reduction.Target.AID_BASE)
+                .forEach(each -> cost("counted", each.limit(), remark(each.message(locale))));
         if (decision.findings().stream().noneMatch(RecordedFinding::rulesOutFunding)) {
             costs.find(CostItem.COMPUTED_AID).ifPresent(aid -> cost("aid." + onFunding(), aid.amount(), remark(aid)));
         }
@@ -310,10 +314,12 @@ final class DisclosureText {
         }
     }
 
+    private String remark(String how) {
+        return phrases.phrase("disclosure.cost.remark", Map.of("remark", plain(how)));
+    }
+
     private String remark(CostItem item) {
-        return item.how(locale)
-                .map(how -> phrases.phrase("disclosure.cost.remark", Map.of("remark", plain(how))))
-                .orElse("");
+        return item.how(locale).map(this::remark).orElse("");
     }
 
     private void cost(String name, MonetaryAmount amount, String remark) {

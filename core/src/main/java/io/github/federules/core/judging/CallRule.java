@@ -214,7 +214,12 @@ public abstract class CallRule {
         Phrasebook phrases = Phrasebook.in(locale);
         String sentence = phrases.phrase(
                 sentences(situation, outcome) + outcome + variant(situation, outcome), values(situation, phrases));
-        return outcome == Outcome.FAILED ? sentence + bodies(breaking(situation), situation, phrases) : sentence;
+        return sentence + ending(situation, outcome, phrases);
+    }
+
+    /** Returns what follows the sentence: who surely breaks the rule, unless it says more. */
+    String ending(Situation situation, Outcome outcome, Phrasebook phrases) {
+        return outcome == Outcome.FAILED ? bodies(breaking(situation), situation, phrases) : "";
     }
 
     // Without partners there is nobody else.

@@ -7,7 +7,6 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.MinimumCostBasis;
-import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
@@ -22,7 +21,9 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +34,19 @@ import java.util.stream.Stream;
 final class LimitRule extends CallRule {
 
     private final Limit limit;
+    private final boolean isOfAmounts;
+    private final boolean isByCases;
     private final int[] placesOfPlan;
 
     LimitRule(Limit limit) {
         super(limit.rule().orElseThrow(), limit.clause(), FUNDING);
         this.limit = limit;
+        this.isOfAmounts = limit.lower().or(limit::upper).stream()
+                .flatMap(edge -> edge.bound().constants().stream())
+                .allMatch(bound -> bound.amount().isPresent());
+        this.isByCases = Stream.of(limit.lower(), limit.upper())
+                .flatMap(Optional::stream)
+                .anyMatch(edge -> !edge.conditions().isEmpty());
         this.placesOfPlan = limit.bases().stream()
                 .mapToInt(PlanAmounts::place)
                 .filter(place -> place >= 0)
@@ -76,13 +85,7 @@ final class LimitRule extends CallRule {
         Outcome outcome = completions.outcome(limit);
         boolean isKnown = (outcome != Outcome.UNKNOWN || completions.areBoundsOf(limit))
                 && (placesOfPlan.length == 0 || !isPlanOpen(situation));
-        return isKnown && outcome != Outcome.NOT_ASKED
-                ? new Figures.Amounts(inEuros(completions.bounds(limit)), inEuros(completions.amounts(limit)))
-                : Figures.NONE;
-    }
-
-    private static AmountRange inEuros(ValueBounds cents) {
-        return AmountRange.ofCents(cents.least(), cents.most());
+        return isKnown && outcome != Outcome.NOT_ASKED ? new LimitWords(limit, situation).figures() : Figures.NONE;
     }
 
     @Override
@@ -91,16 +94,21 @@ final class LimitRule extends CallRule {
         if (situation.costs().isBudgetOpen()) {
             return remedy(situation, List.of(), false, false);
         }
-        boolean isAmount = limit.amount().isPresent() && limit.when().isEmpty();
-        if (isOnCosts() && isAmount) {
+        if (isOnCosts() && isOfAmounts) {
             CostChanges costs = new CostChanges(situation, limit, isComparedAsPresented(situation));
             List<Change> changes = costs.all();
-            return remedy(situation, changes, costs.areOpen(), limit.isExceeded());
+            return remedy(situation, changes, costs.areOpen() || isBoundOpen(situation), limit.isExceeded());
         }
         ValueBounds amounts = situation.completions().amounts(limit);
         Optional<ValueBounds> enough = situation.completions().enough(limit, limit.isLower());
         boolean areOpen = !enough.map(ValueBounds::isSure).orElse(true) || !amounts.isSure();
         return remedy(situation, changes(situation, amounts, enough), areOpen, false);
+    }
+
+    // What is offered is enough whichever case it is.
+    private boolean isBoundOpen(Situation situation) {
+        return isByCases
+                && !situation.completions().bounds(limit, limit.isLower()).isSure();
     }
 
     // The gap in the least favourable completion. A change of the plan must not change the aid or the bound.
@@ -144,6 +152,20 @@ final class LimitRule extends CallRule {
                 : List.of();
     }
 
+    // Where the sentence has the amount of each party, nobody is named again.
+    @Override
+    String ending(Situation situation, Outcome outcome, Phrasebook phrases) {
+        String ending = isShownByParty(situation, outcome) ? "" : super.ending(situation, outcome, phrases);
+        return isByCases ? ending + new LimitWords(limit, situation).reasons(outcome, phrases) : ending;
+    }
+
+    private boolean isShownByParty(Situation situation, Outcome outcome) {
+        return outcome == Outcome.FAILED
+                && limit.isOfEach()
+                && !situation.dossier().applicant().members().isEmpty()
+                && !breaking(situation).isEmpty();
+    }
+
     @Override
     List<String> places(Situation situation, Outcome outcome) {
         if (!isOnCosts()) {
@@ -156,7 +178,7 @@ final class LimitRule extends CallRule {
     }
 
     private List<String> raisable(Situation situation, Outcome outcome) {
-        if (outcome != Outcome.FAILED || limit.amount().isEmpty()) {
+        if (outcome != Outcome.FAILED || !isOfAmounts) {
             return List.of();
         }
         Set<String> lines = new CostChanges(situation, limit, isComparedAsPresented(situation))
@@ -187,6 +209,11 @@ final class LimitRule extends CallRule {
     String variant(Situation situation, Outcome outcome) {
         if (isUnsure(situation, outcome)) {
             return ".unsure";
+        }
+        if (isShownByParty(situation, outcome)) {
+            // The same in both languages.
+            boolean isCommon = new LimitWords(limit, situation).haveCommonBounds(Phrasebook.in(Locale.ENGLISH));
+            return isCommon ? ".each" : ".each.own";
         }
         if (isOpen(situation, outcome)) {
             return (limit.isLower() ? ".atLeast" : ".atMost") + (isOnCosts() ? ".open" : ".plan");
@@ -252,16 +279,17 @@ final class LimitRule extends CallRule {
                             "actual", actual(amounts, outcome, phrases),
                             "actualUpTo", upTo);
         }
+        LimitWords words = new LimitWords(limit, situation);
+        Map<String, String> values = new HashMap<>(Map.of("name", name(limit, situation, phrases), "actualUpTo", upTo));
+        if (isShownByParty(situation, outcome)) {
+            values.putAll(words.ofBreaking(breaking(situation), phrases));
+            return values;
+        }
         boolean isInWords = isPlanOpen(situation) || isOpen(situation, outcome) || !bounds.isSure();
-        return Map.of(
-                "name",
-                name(limit, situation, phrases),
-                "bound",
-                isInWords ? completions.boundWords(limit, situation.bases(), phrases) : bound(bounds, phrases),
-                "actual",
-                alone(amounts, outcome, phrases),
-                "actualUpTo",
-                upTo);
+        values.put("actual", alone(amounts, outcome, phrases));
+        values.put("bound", isInWords ? words.inWords(limit.isLower(), phrases) : bound(bounds, phrases));
+        values.put("bounds", isOfTwoSides() ? words.bounds(phrases) : "");
+        return values;
     }
 
     private String required(ValueBounds bounds, Outcome outcome, Phrasebook phrases) {
@@ -300,7 +328,7 @@ final class LimitRule extends CallRule {
     static String name(Limit limit, Situation situation, Phrasebook phrases) {
         String name = limit.name()
                 .map(text -> PlainText.line(text.in(phrases.locale())))
-                .orElseGet(() -> situation.bases().label(limit.on(), phrases.locale()));
+                .orElseGet(() -> situation.label(limit.on(), phrases));
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

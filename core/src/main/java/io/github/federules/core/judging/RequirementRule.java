@@ -8,10 +8,12 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.CaseFacts;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.situation.Participant;
 import io.github.federules.core.situation.Situation;
 import io.github.federules.core.statement.AnswerWords;
+import io.github.federules.core.statement.ConditionWords;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class RequirementRule extends CallRule {
     private final Requirement term;
     private final Condition holds;
     private final Optional<Condition> applies;
+    private final List<Condition.Parties> counted;
     private final boolean isDeclared;
     private final boolean isAssessed;
     private final boolean isOnWhatTheApplicantIs;
@@ -39,6 +43,7 @@ final class RequirementRule extends CallRule {
         // What parties a condition counts is found out once for each condition.
         this.holds = term.holds();
         this.applies = term.applies();
+        this.counted = counted(term.that()).distinct().toList();
         this.isDeclared = term.declared()
                 .map(asked::get)
                 .filter(criterion -> criterion.of() != Subject.ASSESSMENT)
@@ -155,6 +160,31 @@ final class RequirementRule extends CallRule {
     @Override
     boolean isBeyondChange(Situation situation) {
         return isOnWhatTheApplicantIs && (!term.isOfEach() || isBroken(new Truth(situation.facts()).ofParty(0)));
+    }
+
+    @Override
+    String ending(Situation situation, Outcome outcome, Phrasebook phrases) {
+        String bodies = super.ending(situation, outcome, phrases);
+        boolean isSettled = outcome == Outcome.PASSED || outcome == Outcome.FAILED;
+        return isSettled && !counted.isEmpty() ? counts(situation, phrases) + bodies : bodies;
+    }
+
+    private String counts(Situation situation, Phrasebook phrases) {
+        ConditionWords words = situation.conditionWords(phrases);
+        CaseFacts facts = situation.facts();
+        StringJoiner counts = new StringJoiner("");
+        counted.forEach(condition -> counts.add(words.counted(condition, facts.counted(condition))));
+        return counts.toString();
+    }
+
+    // What one condition of several asks for is asked for, but what is denied is not.
+    private static Stream<Condition.Parties> counted(Condition condition) {
+        if (condition instanceof Condition.Parties parties) {
+            return Stream.of(parties);
+        }
+        return condition instanceof Condition.Not
+                ? Stream.empty()
+                : condition.parts().stream().flatMap(RequirementRule::counted);
     }
 
     @Override

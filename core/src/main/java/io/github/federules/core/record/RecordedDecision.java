@@ -105,7 +105,8 @@ public record RecordedDecision(
     // A record has the words of the clauses once, in its call.
     private static Reduction withoutQuote(Reduction each) {
         Clause clause = each.clause().withoutWords();
-        return new Reduction(each.on(), clause, each.before(), each.limit(), each.kind(), each.words(), each.party());
+        return new Reduction(
+                each.on(), each.label(), clause, each.before(), each.limit(), each.kind(), each.words(), each.party());
     }
 
     // A record has the clauses in the words alone.

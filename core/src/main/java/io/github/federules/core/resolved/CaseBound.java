@@ -1,10 +1,11 @@
 package io.github.federules.core.resolved;
 
 import io.github.federules.core.number.Millionths;
-import io.github.federules.core.statement.BaseWords;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.ShareText;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -56,18 +57,14 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
         return whole + Math.floorDiv(isUp ? rest + Millionths.WHOLE - 1 : rest, Millionths.WHOLE);
     }
 
-    /**
-     * Returns the bound in words: an amount, or shares of other bases.
-     *
-     * @param bases the words of the call for its bases
-     */
-    public String words(BaseWords bases, Phrasebook phrases) {
+    /** Returns the bound in words: an amount, or shares of other bases. */
+    public String words(Function<Base, String> ofShare, Phrasebook phrases) {
         if (shares.isEmpty()) {
             return phrases.formats().euros(cents);
         }
         return shares.stream()
-                .map(share -> ShareText.of(
-                        share.factor(), bases.labelOfShare(share.of().base(), phrases.locale()), phrases))
+                .map(share ->
+                        ShareText.of(share.factor(), ofShare.apply(share.of().base()), phrases))
                 .collect(Collectors.joining(phrases.phrase("value.plus")));
     }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /**
- * What a limit took: a maximum of a flat rate, a ceiling on costs, or a limit on the aid.
+ * What a limit took: a maximum of a flat rate, a ceiling on costs, the most of the costs that counts for the aid, or a limit on
+ * the aid.
  *
  * @param on the code of the base that was reduced, such as {@code COMMUNICATION} or {@code AID}
+ * @param label the base in words, such as “costs of communication”
  * @param clause the clause that sets the limit
  * @param before the amount before it in euros
  * @param limit the amount that the limit leaves in euros
@@ -22,6 +24,7 @@ import javax.money.MonetaryAmount;
  */
 public record Reduction(
         String on,
+        LocalizedText label,
         Clause clause,
         MonetaryAmount before,
         MonetaryAmount limit,
@@ -35,6 +38,8 @@ public record Reduction(
         FLAT_RATE,
         /** Cost lines. */
         COSTS,
+        /** The costs that the aid is a share of; the costs themselves are not reduced. */
+        AID_BASE,
         /** The aid. */
         AID,
         /** The cents of the aid. */
@@ -45,6 +50,7 @@ public record Reduction(
      * Checks that nothing is null.
      *
      * @param on the code of the base that was reduced
+     * @param label the base in words
      * @param clause the clause that sets the limit
      * @param before the amount before it
      * @param limit the amount that the limit leaves
@@ -54,8 +60,8 @@ public record Reduction(
      */
     public Reduction {
         NoNulls.among(
-                "on", on, "clause", clause, "before", before, "limit", limit, "kind", kind, "words", words, "party",
-                party);
+                "on", on, "label", label, "clause", clause, "before", before, "limit", limit, "kind", kind, "words",
+                words, "party", party);
     }
 
     /**
@@ -68,9 +74,9 @@ public record Reduction(
     }
 
     /**
-     * Determines whether costs were reduced by a ceiling. Otherwise the aid was, or a flat rate.
+     * Determines whether costs were reduced by a ceiling. Otherwise the aid was, what it is a share of, or a flat rate.
      *
-     * @return whether the base is one of cost lines
+     * @return whether costs are not retained
      */
     public boolean isOfCosts() {
         return kind == Target.COSTS;

@@ -35,22 +35,87 @@ public sealed interface Figures {
     record None() implements Figures {}
 
     /**
-     * Two amounts that a rule compares.
+     * The amounts that a rule compares.
      *
-     * @param required the amount that the rule requires, or allows at most
-     * @param actual the amount of the dossier
+     * <p>For example, where each party must bear from €10,000.00 to €70,000.00, {@code required} is €10,000.00, {@code
+     * allowed} is €70,000.00, and {@code parties} has the amount of each.
+     *
+     * @param required the amount that the rule requires; where it sets no minimum, the one that it allows at most
+     * @param allowed the amount that the rule allows at most beside a minimum, or empty
+     * @param actual the amount of the dossier; of a rule on each party, the one that is furthest from the rule
+     * @param parties the amounts of each party that a rule on each party looks at, in the order of the dossier; none for
+     *     another rule
      */
-    record Amounts(AmountRange required, AmountRange actual) implements Figures {
+    record Amounts(AmountRange required, Optional<AmountRange> allowed, AmountRange actual, List<PartyAmounts> parties)
+            implements Figures {
 
         /**
-         * Checks that nothing is null.
+         * Checks that nothing is null and copies the list.
+         *
+         * @param required the amount that the rule requires, or allows at most
+         * @param allowed the amount that the rule allows at most beside a minimum, or empty
+         * @param actual the amount of the dossier
+         * @param parties the amounts of each party, or none
+         */
+        public Amounts {
+            NoNulls.among("required", required, "allowed", allowed, "actual", actual);
+            parties = List.copyOf(NoNulls.in(parties, "parties"));
+        }
+
+        /**
+         * Creates the figures of a rule with one bound on the whole dossier.
          *
          * @param required the amount that the rule requires, or allows at most
          * @param actual the amount of the dossier
          */
-        public Amounts {
-            Objects.requireNonNull(required, "required");
-            Objects.requireNonNull(actual, "actual");
+        public Amounts(AmountRange required, AmountRange actual) {
+            this(required, Optional.empty(), actual, List.of());
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters
+         */
+        @Override
+        public String toString() {
+            Optional<Object> ofEach = parties.isEmpty() ? Optional.empty() : Optional.of(parties);
+            return Printed.line(
+                    "Amounts", "required", required, "allowed", allowed, "actual", actual, "parties", ofEach);
+        }
+    }
+
+    /**
+     * The amounts that a rule on each party compares for one of them.
+     *
+     * @param party the place of the party in the dossier, such as {@code applicant.members[0]}
+     * @param required the amount that the rule requires of it; where it sets no minimum, the one that it allows at most
+     * @param allowed the amount that the rule allows at most beside a minimum, or empty
+     * @param actual the amount of the party
+     */
+    record PartyAmounts(String party, AmountRange required, Optional<AmountRange> allowed, AmountRange actual) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param party the place of the party in the dossier
+         * @param required the amount that the rule requires of it, or allows at most
+         * @param allowed the amount that the rule allows at most beside a minimum, or empty
+         * @param actual the amount of the party
+         */
+        public PartyAmounts {
+            NoNulls.among("party", party, "required", required, "allowed", allowed, "actual", actual);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters
+         */
+        @Override
+        public String toString() {
+            return Printed.line(
+                    "PartyAmounts", "party", party, "required", required, "allowed", allowed, "actual", actual);
         }
     }
 

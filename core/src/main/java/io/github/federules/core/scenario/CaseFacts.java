@@ -115,11 +115,20 @@ public final class CaseFacts {
     Fact<Boolean> holds(Condition.Parties condition) {
         Fact<Boolean> known = counted.get(condition);
         if (known == null) {
-            known = counts.computeIfAbsent(condition, any -> PartyCount.of(condition, stated, varying))
-                    .holds(condition, this);
+            known = count(condition).holds(condition, this);
             counted.put(condition, known);
         }
         return known;
+    }
+
+    private PartyCount count(Condition.Parties condition) {
+        return counts.computeIfAbsent(condition, any -> PartyCount.of(condition, stated, varying));
+    }
+
+    /** Returns the least and the greatest number of parties that a condition counts, as far as is known. */
+    public ValueBounds counted(Condition.Parties condition) {
+        PartyCount count = count(condition);
+        return new ValueBounds(count.least(), count.most() + count.varying().size());
     }
 
     boolean isReadAs(Reading reading) {

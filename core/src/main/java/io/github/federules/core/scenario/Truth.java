@@ -51,7 +51,7 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
     }
 
     /** Returns the number that answers a criterion, or the numbers that it takes where no answer is known. */
-    ValueBounds number(String criterion) {
+    public ValueBounds number(String criterion) {
         if (facts.answer(criterion) instanceof Fact.Known<Answer> known
                 && known.value() instanceof Answer.Whole whole) {
             return new ValueBounds(whole.number(), whole.number());

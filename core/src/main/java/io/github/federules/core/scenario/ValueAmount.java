@@ -7,6 +7,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,15 @@ public record ValueAmount<T>(@Nullable Truth truth, Map<String, Criterion> asked
         }
         // An end of what may be set is nothing where it is not.
         return end == End.KNOWN ? amount : OptionalLong.of(amount.orElse(0));
+    }
+
+    /** Returns the value of the first case that is known to hold, or what it is otherwise; empty where nothing is set. */
+    public Optional<Value<T>> chosen(Value.Cases<T> value) {
+        return value.cases().stream()
+                .filter(each -> holds(each.when()).is(true))
+                .findFirst()
+                .<Value<T>>map(Value.Case::is)
+                .or(value::otherwise);
     }
 
     private OptionalLong farther(OptionalLong one, OptionalLong other) {

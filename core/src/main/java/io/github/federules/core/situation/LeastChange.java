@@ -1,6 +1,7 @@
 package io.github.federules.core.situation;
 
 import io.github.federules.core.number.Bisection;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.term.Limit;
@@ -36,7 +37,11 @@ final class LeastChange {
         ValueBounds amounts = situation.completions().amounts(limit);
         long compared = limit.isLower() ? amounts.least() : amounts.most();
         long tooLittle = 0;
-        long tried = Math.max(1, Math.abs(limit.cents() - compared));
+        long bound = limit.amount()
+                .map(Euros::cents)
+                .orElseGet(() ->
+                        situation.completions().bounds(limit, limit.isLower()).least());
+        long tried = Math.max(1, Math.abs(bound - compared));
         while (tried < most && !isEnough.test(tried)) {
             tooLittle = tried;
             tried *= 2;

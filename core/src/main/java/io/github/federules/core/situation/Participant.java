@@ -46,8 +46,13 @@ public record Participant(int rank, Party party) {
         return BodyName.of(party.name(), rank, phrases);
     }
 
+    /** Returns the place of the body in the dossier. */
+    public String path() {
+        return rank == 0 ? "applicant" : FactKind.MEMBERS.path() + "[" + (rank - 1) + "]";
+    }
+
     String formPath() {
-        return rank == 0 ? FactKind.LEGAL_FORM.path() : FactKind.MEMBERS.path() + "[" + (rank - 1) + "].legalForm";
+        return rank == 0 ? FactKind.LEGAL_FORM.path() : path() + ".legalForm";
     }
 
     /** Returns the body as findings name it. */

@@ -7,12 +7,24 @@ import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.scenario.CaseFacts;
+import io.github.federules.core.scenario.Truth;
+import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.statement.BaseWords;
+import io.github.federules.core.statement.ConditionWords;
+import io.github.federules.core.statement.Reasons;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
+import io.github.federules.core.value.Value;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A dossier under a call and its readings: everything that a rule may look at.
@@ -53,9 +65,67 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
         return PlainText.of(call.authority().in(phrases.locale()));
     }
 
-    /** Returns the words of the call for its bases. */
-    public BaseWords bases() {
-        return new BaseWords(call.natures(), call.costs().paid(), call.costs().added());
+    /** Returns the words of the conditions of the call. */
+    public ConditionWords conditionWords(Phrasebook phrases) {
+        return new ConditionWords(call.asks(), phrases);
+    }
+
+    /** Returns the label of a base. */
+    public String label(Base base, Phrasebook phrases) {
+        return isDescribed(base) ? baseWords(phrases).of(base) : base.label(phrases.locale());
+    }
+
+    /** Returns the label of a base after a share of it. */
+    public String labelOfShare(Base base, Phrasebook phrases) {
+        return isDescribed(base) ? baseWords(phrases).ofShare(base) : base.labelOfShare(phrases.locale());
+    }
+
+    private static boolean isDescribed(Base base) {
+        return base.definition().isPresent() || base.ofTerm().isPresent();
+    }
+
+    private BaseWords baseWords(Phrasebook phrases) {
+        return new BaseWords(
+                call.natures(), call.costs().paid(), call.costs().added(), conditionWords(phrases), phrases);
+    }
+
+    /** Returns why a bound is what it is for a party, or for all together; empty where it has no cases or a missing fact may decide. */
+    public Optional<String> reason(Value<Bound> bound, int party, Phrasebook phrases) {
+        if (bound instanceof Value.Times<Bound> times) {
+            return times(times, party, phrases);
+        }
+        Stream<Value<?>> values = Stream.concat(
+                Stream.of(bound),
+                bound.constants().size() == 1
+                        ? bound.constants().get(0).shares().stream().map(Share::factor)
+                        : Stream.empty());
+        return values.flatMap(value -> caseOf(value, party, phrases).stream()).findFirst();
+    }
+
+    private Optional<String> times(Value.Times<Bound> bound, int party, Phrasebook phrases) {
+        ValueBounds number = truth(party).number(bound.criterion());
+        return bound.each()
+                .amount()
+                .filter(any -> number.isSure())
+                .map(each -> phrases.phrase(
+                        "why.times",
+                        Map.of(
+                                "each", Euros.format(each, phrases.locale()),
+                                "question", conditionWords(phrases).question(bound.criterion()),
+                                "number", phrases.formats().whole(number.least()))));
+    }
+
+    /** Returns which case of a value holds; empty where it has no cases or a missing fact may decide. */
+    public Optional<String> caseOf(Value<?> value, int party, Phrasebook phrases) {
+        return value.conditions().isEmpty()
+                ? Optional.empty()
+                : new Reasons(conditionWords(phrases), phrases, truth(party)::of).of(value);
+    }
+
+    /** Returns the truth of conditions in which the criteria of a party are those of one, or of the applicant for all together. */
+    public Truth truth(int party) {
+        Truth truth = new Truth(facts());
+        return party < 0 ? truth : truth.ofParty(party);
     }
 
     /** Returns what conditions see of the dossier. */

@@ -4,6 +4,7 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.util.List;
@@ -82,6 +83,20 @@ public final class ConditionWords implements ConditionVisitor<String> {
                         "condition.numberWhere",
                         Map.of("parties", parties, "condition", apart(where), "number", number)))
                 .orElseGet(() -> phrases.phrase("condition.number", Map.of("parties", parties, "number", number)));
+    }
+
+    /** Returns a number of parties beside the one that a condition asks for. */
+    public String counted(Condition.Parties condition, ValueBounds count) {
+        String from = phrases.formats().whole(count.least());
+        String to = phrases.formats().whole(count.most());
+        String number = count.isSure() ? from : phrases.phrase("value.within", Map.of("least", from, "most", to));
+        String parties = phrases.phrase(condition.isOfPartners() ? "counted.partners" : "counted.parties");
+        String counted = condition
+                .where()
+                .map(where -> phrases.phrase("counted.where", Map.of("parties", parties, "condition", of(where))))
+                .orElse(parties);
+        String asked = range("counted.asked.", condition.from(), condition.to());
+        return phrases.phrase("counted", Map.of("parties", counted, "number", number, "asked", asked));
     }
 
     @Override

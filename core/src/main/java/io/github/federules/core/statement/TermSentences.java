@@ -70,8 +70,8 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
     private final Locale locale;
     private final Phrasebook phrases;
     private final ConditionWords conditions;
-    private final Map<String, Criterion> asked;
     private final BaseWords bases;
+    private final Map<String, Criterion> asked;
 
     /**
      * Creates the sentences of a call.
@@ -90,8 +90,8 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
         this.phrases = Phrasebook.in(locale);
         this.authority = plain(named.authority());
         this.asked = CallConditions.asked(terms.asks());
-        this.bases = new BaseWords(terms.natures(), terms.paid(), terms.added());
         this.conditions = new ConditionWords(terms.asks(), phrases);
+        this.bases = new BaseWords(terms.natures(), terms.paid(), terms.added(), conditions, phrases);
     }
 
     /**
@@ -257,7 +257,7 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
     public List<Sentence> flatRate(FlatRate term) {
         Map<String, String> values = Map.of(
                 "rate", rates().of(term.rate()),
-                "base", bases.labelOfShare(term.of(), locale),
+                "base", bases.ofShare(term.of()),
                 "natures", labels(term.covers()));
         List<Sentence> sentences =
                 new ArrayList<>(one(term.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, term));
@@ -324,7 +324,7 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
         String sentence = phrases.phrase(
                 !term.reduces() ? "term.limit" : term.on().isOfCosts() ? "term.limit.reduces" : "term.limit.reducesAid",
                 Map.of(
-                        "base", term.name().map(this::plain).orElseGet(() -> bases.label(term.on(), locale)),
+                        "base", term.name().map(this::plain).orElseGet(() -> bases.of(term.on())),
                         "bound", sides(term)));
         return new Sentence(
                 term.when()
@@ -358,8 +358,8 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
 
     private String shown(Share share) {
         String of = share.isOfAllParties()
-                ? phrases.phrase("bound.allParties", Map.of("base", bases.labelOfShare(share.of(), locale)))
-                : bases.labelOfShare(share.of(), locale);
+                ? phrases.phrase("bound.allParties", Map.of("base", bases.ofShare(share.of())))
+                : bases.ofShare(share.of());
         if (share.factor() instanceof Value.Constant<Factor> factor) {
             return ShareText.of(factor.is().millionths(), of, phrases);
         }
@@ -386,7 +386,7 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
     }
 
     private List<Sentence> rate(AidIntensity term) {
-        String of = bases.labelOfShare(term.base(), locale);
+        String of = bases.ofShare(term.base());
         if (term.rate() instanceof Value.Constant<Rate> constant) {
             return one("aid", Map.of("rate", shown(constant.is()), "base", of), term);
         }

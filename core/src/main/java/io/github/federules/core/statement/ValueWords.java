@@ -75,16 +75,33 @@ public record ValueWords<T>(
 
     @Override
     public String cases(Value.Cases<T> value) {
-        Stream<String> cases =
-                value.cases().stream().filter(each -> counts(each.when())).map(each -> under(each.when(), each.is()));
         if (inForce.isPresent()) {
-            return Stream.concat(cases, value.otherwise().stream().map(this::of))
-                    .findFirst()
-                    .orElse("");
+            return inForce(value, inForce.get());
         }
+        Stream<String> cases = value.cases().stream().map(each -> under(each.when(), each.is()));
         Stream<String> otherwise =
                 value.otherwise().stream().map(is -> phrases.phrase("value.otherwise", Map.of("value", apart(is))));
         return Stream.concat(cases, otherwise).collect(Collectors.joining(phrases.phrase("value.or")));
+    }
+
+    // With the reason, unless a missing fact may decide.
+    private String inForce(Value.Cases<T> value, ValueAmount<T> amounts) {
+        Optional<Value<T>> chosen = amounts.chosen(value);
+        Optional<String> reason = reasons(amounts).of(value);
+        return chosen.map(is -> reason.map(why -> with(is, why)).orElseGet(() -> of(is)))
+                .orElse("");
+    }
+
+    private Reasons reasons(ValueAmount<T> amounts) {
+        return new Reasons(conditions, phrases, amounts::holds);
+    }
+
+    private String with(Value<T> is, String reason) {
+        if (is instanceof Value.Sum<T>) {
+            return "(" + of(is) + ") " + reason;
+        }
+        boolean hasReason = reasons(inForce.orElseThrow()).of(is).isPresent();
+        return of(is) + (hasReason ? phrases.phrase("condition.and") : " ") + reason;
     }
 
     @Override
@@ -92,9 +109,8 @@ public record ValueWords<T>(
         List<String> parts = new ArrayList<>();
         ValueWords<T> words = this;
         for (Value.Addend<T> part : value.parts()) {
-            String is = part.when().stream().allMatch(this::counts) ? words.part(part) : "";
-            if (!is.isEmpty()) {
-                parts.add(is);
+            if (counts(part)) {
+                parts.add(words.part(part));
                 words = new ValueWords<>(conditions, phrases, added, added, inForce);
             }
         }
@@ -111,8 +127,12 @@ public record ValueWords<T>(
         return part.when().map(when -> under(when, part.is())).orElseGet(() -> apart(part.is()));
     }
 
-    private boolean counts(Condition condition) {
-        return inForce.isEmpty() || inForce.get().holds(condition).is(true);
+    // What adds nothing is not worded.
+    private boolean counts(Value.Addend<T> part) {
+        return inForce.isEmpty()
+                || (part.when().stream()
+                                .allMatch(when -> inForce.get().holds(when).is(true))
+                        && inForce.get().orNothing(part.is()) > 0);
     }
 
     // A maximum in force that takes nothing is not worded.
@@ -122,8 +142,10 @@ public record ValueWords<T>(
     }
 
     private String under(Condition when, Value<T> is) {
-        String key = inForce.isPresent() ? "value.because" : "value.when";
-        return phrases.phrase(key, Map.of("value", apart(is), "condition", conditions.of(when)));
+        String condition = conditions.of(when);
+        return inForce.isPresent()
+                ? with(is, phrases.phrase("why.case", Map.of("condition", condition)))
+                : phrases.phrase("value.when", Map.of("value", apart(is), "condition", condition));
     }
 
     private String apart(Value<T> value) {

@@ -165,7 +165,12 @@ public final class Limit implements RegimeTerm {
             Objects.requireNonNull(bound, "bound");
         }
 
-        private List<Condition> conditions() {
+        /**
+         * Returns the conditions that the bound depends on.
+         *
+         * @return the conditions in their order, none for a bound that is always the same
+         */
+        public List<Condition> conditions() {
             return Stream.concat(
                             bound.conditions().stream(),
                             bound.constants().stream().flatMap(each -> each.conditions().stream()))

@@ -23,6 +23,8 @@ import javax.money.MonetaryAmount;
 public final class CostTable {
 
     private static final int MOST_LINES_SHOWN = 50;
+    // A longer name would make every row as wide. The remark has it.
+    private static final int LONGEST_NAME = 50;
 
     private final Costs costs;
     private final List<SetAside> setAside;
@@ -89,7 +91,13 @@ public final class CostTable {
             }
             case CostItem.FLAT_RATE -> add(added == 1 ? "cost.indirect" : "cost.flatRate", item);
             case CostItem.LUMP_SUM -> add(added == 1 ? "cost.lumpSum" : "cost.flatRate", item);
-            case CostItem.COMPUTED_AID -> addAid(item);
+            case CostItem.COMPUTED_AID -> {
+                reductions.stream()
+                        .filter(each -> each.kind() == Reduction.Target.AID_BASE)
+                        .forEach(each ->
+                                add(phrases.phrase("cost.counted"), each.limit(), each.message(phrases.locale())));
+                addAid(item);
+            }
             default -> add("cost." + item.code(), item);
         }
     }
@@ -121,8 +129,10 @@ public final class CostTable {
 
     private void addReduction(Reduction reduction) {
         String clause = PlainText.line(reduction.clause().citation(phrases.locale()));
+        String base = PlainText.line(reduction.label().in(phrases.locale()));
+        String key = base.length() > LONGEST_NAME ? "cost.reduced.described" : "cost.reduced.base";
         add(
-                phrases.phrase("cost.reduced.base", Map.of("clause", clause)),
+                phrases.phrase(key, Map.of("base", base, "clause", clause)),
                 reduction.amount(),
                 reduction.message(phrases.locale()));
     }

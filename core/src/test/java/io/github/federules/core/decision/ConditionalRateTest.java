@@ -154,9 +154,10 @@ class ConditionalRateTest {
                                 .answering(CERTIFIED, NO)
                                 .answering(RENEWABLE, NO)
                                 .answering(BIOBASED, NO)))
-                .isEqualTo("50%");
-        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES)))
                 .isEmpty();
+        // What is not answered may add to the rate, which is the lowest that is possible.
+        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES)))
+                .isEqualTo("50%, plus 10 percentage points since the answer to “CERTIFIED?” is yes");
     }
 
     @Test
@@ -175,10 +176,14 @@ class ConditionalRateTest {
         assertThat(rateOf(call, costing("100.00").answering(CERTIFIED, NO).answering(RENEWABLE, YES)))
                 .isEqualTo("50%, plus 10 percentage points since the answer to “RENEWABLE?” is yes");
         assertThat(rateOf(call, costing("100.00").answering(CERTIFIED, NO).answering(RENEWABLE, NO)))
-                .isEqualTo("50%, plus 5 percentage points");
+                .isEqualTo(
+                        "50%, plus 5 percentage points since none of the other cases applies: the answer to “CERTIFIED?” is"
+                                + " yes; the answer to “RENEWABLE?” is yes");
+        // Nobody knows whether the first case holds.
+        assertThat(rateOf(call, costing("100.00").answering(RENEWABLE, NO))).isEqualTo("50%, plus 5 percentage points");
     }
 
-    /** The words after "Rate: " beside the computed aid; empty where there are none. */
+    /** The words after "rate: " beside the computed aid; empty where there are none. */
     private static String rateOf(Call call, Operation operation) {
         String how = decide(call, operation)
                 .costs()
@@ -186,7 +191,7 @@ class ConditionalRateTest {
                 .flatMap(CostItem::how)
                 .orElseThrow()
                 .english();
-        return how.contains("Rate: ") ? how.substring(how.indexOf("Rate: ") + 6) : "";
+        return how.contains("rate: ") ? how.substring(how.indexOf("rate: ") + 6, how.lastIndexOf(')')) : "";
     }
 
     @Test

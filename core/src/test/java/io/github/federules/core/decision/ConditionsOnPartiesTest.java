@@ -216,7 +216,9 @@ class ConditionsOnPartiesTest {
         assertThat(message(decide(call, large)))
                 .isEqualTo("Condition not met: the condition. Answer in the dossier: large.");
         assertThat(message(decide(requiring(parties(IS_LARGE).none()), LARGE_ONE, SMALL_ONE)))
-                .isEqualTo("Condition not met: the condition.");
+                .isEqualTo(
+                        "Condition not met: the condition. Organisations that take part, the applicant included, for which the"
+                                + " answer to “Size of the enterprise” is “large”: 1 (required: 0).");
     }
 
     private static String message(Decision decision) {

@@ -89,11 +89,11 @@ class CostTableTest {
         assertThat(table(byActivity(Rates.ofResearch("40")), trade.answering(ACTIVITY, RESEARCH)))
                 .last()
                 .isEqualTo(
-                        "Computed aid €400.00 40% of the total eligible cost (L1), since the answer to “Which activity?” is “research”");
+                        "Computed aid €400.00 40% of the total eligible cost (L1, since the answer to “Which activity?” is “research”)");
         assertThat(table(byActivity(Rates.ofResearchAndTrade("40", "0")), trade))
                 .last()
                 .isEqualTo(
-                        "Computed aid €0.00 0% of the total eligible cost (L1), since the answer to “Which activity?” is “trade”");
+                        "Computed aid €0.00 0% of the total eligible cost (L1, since the answer to “Which activity?” is “trade”)");
         Value<Rate> millionths = Value.within(Rate.percent("0"), Rate.percent("40"));
         assertThat(table(call().aid(L1, millionths), studies("1000000.00").withAidRate(Rate.percent("0.0001"))))
                 .last()
@@ -150,12 +150,12 @@ class CostTableTest {
         AidIntensity half = AidIntensity.of(L1, Value.of(Rate.percent("50"))).upTo(L1, euros("600.00"));
         assertThat(table(call().aid(half), studies("1000.00")))
                 .last()
-                .isEqualTo("Computed aid €300.00 €600.00 × 50% (L1)");
+                .isEqualTo("Computed aid €300.00 50% of the amount counted, €600.00 (L1)");
         AidIntensity range = AidIntensity.of(L1, Value.within(Rate.percent("20"), Rate.percent("40")))
                 .upTo(L1, euros("600.00"));
         assertThat(table(call().aid(range), studies("1000.00")))
                 .last()
-                .isEqualTo("Computed aid €120.00 €600.00 × 20%, the lowest rate possible (L1)");
+                .isEqualTo("Computed aid €120.00 20% of the amount counted, €600.00, the lowest rate possible (L1)");
     }
 
     private static FlatRate rate(String percent, Base of, Optional<String> cap, CostNature... covers) {

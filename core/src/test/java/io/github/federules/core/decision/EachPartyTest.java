@@ -62,11 +62,11 @@ class EachPartyTest {
 
     private static final Clause P1 = new Clause("P1", "chaque partenaire");
     private static final LocalizedText TEXT = new LocalizedText("l'appel", "the call");
-    private static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, TEXT)
-            .withAnswer("SMALL", TEXT)
-            .withAnswer("MEDIUM", TEXT)
-            .withAnswer("MIDCAP", TEXT)
-            .withAnswer("LARGE", TEXT);
+    private static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, new LocalizedText("Taille", "Size"))
+            .withAnswer("SMALL", new LocalizedText("petite", "small"))
+            .withAnswer("MEDIUM", new LocalizedText("moyenne", "medium"))
+            .withAnswer("MIDCAP", new LocalizedText("intermédiaire", "mid-cap"))
+            .withAnswer("LARGE", new LocalizedText("grande", "large"));
     private static final Answer SMALL = Answer.of("SMALL");
     private static final Answer MIDCAP = Answer.of("MIDCAP");
     private static final Condition IS_SMALL = where(SIZE).in(SMALL);
@@ -115,7 +115,8 @@ class EachPartyTest {
                 .containsExactly(euros("360000.00"), euros("315000.00"));
         assertThat(decision.explain(Locale.ENGLISH))
                 .contains(
-                        "Atelier: €360,000.00 (60% of €600,000.00, P1)", "Labo: €315,000.00 (35% of €900,000.00, P1)");
+                        "Atelier: €360,000.00 (60% of the eligible cost of €600,000.00; P1, since the answer to “Size” is “small”)",
+                        "Labo: €315,000.00 (35% of the eligible cost of €900,000.00; P1, since the answer to “Size” is “mid-cap”)");
     }
 
     @Test
@@ -125,7 +126,9 @@ class EachPartyTest {
                 decided(bySize(), Dossier.of(alone, Operation.titled("Projet").with(studies("500.00"))));
 
         assertThat(decision.funding().aid()).contains(euros("300.00"));
-        assertThat(decision.explain(Locale.ENGLISH)).contains("Atelier: €300.00 (60% of €500.00, P1)");
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains(
+                        "Atelier: €300.00 (60% of the eligible cost of €500.00; P1, since the answer to “Size” is “small”)");
     }
 
     @Test
@@ -298,7 +301,9 @@ class EachPartyTest {
                         .orElseThrow()
                         .english())
                 .isEqualTo(
-                        "Atelier: €300.00 (60% of €500.00, P1), plus Labo: €120.00 (60% of €200.00, P1), less €320.00 (P1)");
+                        "Atelier: €300.00 (60% of the eligible cost of €500.00; P1, since the answer to “Size” is “small”)"
+                                + ", plus Labo: €120.00 (60% of the eligible cost of €200.00; P1, since the answer to “Size” is “small”)"
+                                + ", less €320.00 (P1)");
     }
 
     @Test
@@ -338,7 +343,8 @@ class EachPartyTest {
                 .find(rule)
                 .orElseThrow();
         assertThat(over.message(Locale.ENGLISH))
-                .isEqualTo("The call: €150.00. The maximum of €100.00 is not respected. Body concerned: Atelier.");
+                .isEqualTo(
+                        "The call: at most €100.00 for each participating organisation. Not respected by: Atelier (€150.00).");
         assertThat(over.remedy().orElseThrow().message(Locale.ENGLISH))
                 .isEqualTo("Gap: €50.00 above the maximum (costs of studies) (costs of Atelier).");
         // 50.00 and 60.00 over: no amount says of whom.
@@ -347,7 +353,7 @@ class EachPartyTest {
                 .orElseThrow();
         assertThat(both.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "The call: €160.00. The maximum of €100.00 is not respected. Bodies concerned: Labo; Atelier.");
+                        "The call: at most €100.00 for each participating organisation. Not respected by: Labo (€160.00); Atelier (€150.00).");
         assertThat(both.remedy()).isEmpty();
     }
 
@@ -404,14 +410,14 @@ class EachPartyTest {
 
         // 400.00 and 300.00 are missing.
         assertThat(sentence(least, studies("100.00"), ofLabo("200.00")))
-                .endsWith(": €100.00. The minimum of €500.00 is not reached. Bodies concerned: Atelier; Labo.");
+                .endsWith(
+                        "at least €500.00 for each participating organisation. Not respected by: Atelier (€100.00); Labo (€200.00).");
         // 300.00 and 400.00, and as much of both: the first of them is shown.
         assertThat(sentence(least, studies("200.00"), ofLabo("100.00")))
-                .endsWith(": €100.00. The minimum of €500.00 is not reached. Bodies concerned: Labo; Atelier.");
+                .endsWith("Not respected by: Labo (€100.00); Atelier (€200.00).");
         assertThat(sentence(least, studies("200.00"), ofLabo("200.00")))
-                .endsWith(": €200.00. The minimum of €500.00 is not reached. Bodies concerned: Atelier; Labo.");
-        assertThat(sentence(least, studies("500.00"), ofLabo("499.99")))
-                .endsWith(": €499.99. The minimum of €500.00 is not reached. Body concerned: Labo.");
+                .endsWith("Not respected by: Atelier (€200.00); Labo (€200.00).");
+        assertThat(sentence(least, studies("500.00"), ofLabo("499.99"))).endsWith("Not respected by: Labo (€499.99).");
         assertThat(sentence(least, studies("500.00"), ofLabo("500.00"))).endsWith("The minimum of €500.00 is reached.");
     }
 
@@ -421,7 +427,7 @@ class EachPartyTest {
 
         // The staff is in doubt.
         assertThat(sentence(least, studies("100.00"), CostLine.staff("Agente", euros("450.00")), ofLabo("200.00")))
-                .endsWith(": €200.00. The minimum of €500.00 is not reached. Body concerned: Labo.");
+                .endsWith("Not respected by: Labo (€200.00).");
         // In one case or the other another party breaks it.
         Criterion inside = Criterion.yesNo("INSIDE", Subject.OPERATION, TEXT);
         Value<Bound> most = Value.when(where(inside).in(Answer.of(true)), Bound.of(euros("100.00")))
@@ -432,7 +438,7 @@ class EachPartyTest {
                         .refusing("OF_EACH", TEXT)
                         .ofEach());
         assertThat(sentence(decided(call, dossier(SMALL, MIDCAP, studies("200.00"), ofLabo("300.00")))))
-                .contains(" Body concerned: Labo.");
+                .endsWith("Not respected by: Labo (€300.00).");
     }
 
     @Test
@@ -441,13 +447,16 @@ class EachPartyTest {
                 .atLeast(euros("500.00"))
                 .withUpper(new Limit.Edge(Value.of(Bound.of(euros("1000.00"))), false));
         // Further costs of the first may reach 500.00; those of the second are over 1,000.00 for good.
-        assertThat(openSentence(between, studies("200.00"), ofLabo("2000.00"))).endsWith(" Body concerned: Labo.");
+        assertThat(openSentence(between, studies("200.00"), ofLabo("2000.00")))
+                .endsWith("Not respected by: Labo (€2,000.00).");
         // At most as much as of communication, or 500.00: more communication may follow.
         assertThat(openSentence(bySizeAtMost(Base.of(CostNature.COMMUNICATION)), studies("800.00"), ofLabo("1000.00")))
-                .endsWith(": €1,000.00. The maximum of €500.00 is not respected. Body concerned: Labo.");
+                .endsWith(
+                        "Not respected by: Labo (€1,000.00; required: at most €500.00, since the other case does not apply: the"
+                                + " answer to “Size” is “small”).");
         // Other public money is not stated yet.
         assertThat(sentence(bySizeAtMost(Base.OTHER_PUBLIC), studies("800.00"), ofLabo("1000.00")))
-                .endsWith(" Body concerned: Labo.");
+                .contains("Not respected by: Labo (€1,000.00; required: at most €500.00");
         // 300.00 of none or 400.00 of staff; the 100.00 of the other, of none, are not searched.
         Limit ofStaff = Limit.on(P1, Base.of(CostNature.STUDIES)).atMost(Share.of(Rate.percent("100"), Base.STAFF));
         assertThat(sentence(ofStaff, studies("300.00"), CostLine.staff("Agente", euros("400.00")), ofLabo("100.00")))
@@ -458,7 +467,8 @@ class EachPartyTest {
                 .isEqualTo(AmountRange.of(euros("150.00")));
         // Nothing is in doubt.
         assertThat(sentence(ofStaff, studies("300.00"), ofLabo("100.00")))
-                .endsWith(": €300.00. The maximum of €0.00 is not respected. Bodies concerned: Atelier; Labo.");
+                .endsWith(
+                        "at most €0.00 for each participating organisation. Not respected by: Atelier (€300.00); Labo (€100.00).");
     }
 
     private static Limit bySizeAtMost(Base base) {

@@ -207,7 +207,7 @@ class EverySentenceTest {
         Stream.of(
                         limits().stream().map(limit -> half().limit(limit).build()),
                         WholeCall.withEachRate().stream(),
-                        Stream.of(countingByKind(), sharingCostTerms()))
+                        Stream.of(countingByKind(), sharingCostTerms(), withoutWordsForBases()))
                 .flatMap(calls -> calls)
                 .map(call -> call.explain(phrases.locale()))
                 .forEach(text -> unused.removeIf(
@@ -641,6 +641,16 @@ class EverySentenceTest {
                     .limit(limit.refusing(BOUND, new LocalizedText("les études", "studies")));
             all.add(decide(call, open));
         }
+        // A limit of each party, the same for both or a share of what each has.
+        Dossier ofTwo = dossier(low)
+                .withApplicant(Applicant.unknown().joinedBy(Party.unknown().withName("Ville")))
+                .withOperation(low.with(
+                        CostLine.of(CostNature.COMMUNICATION, euros("3.00")).withPartner("Ville")));
+        for (Limit limit : List.of(onStudies.atLeast(euros("11.00")), onStudies.atMost(ofTotal))) {
+            Limit ofEach = limit.refusing(BOUND, new LocalizedText("les études", "studies"))
+                    .ofEach();
+            all.add(decide(half().limit(ofEach), ofTwo));
+        }
         all.add(decide(Small.askingSeventeen(call()).ownContribution(L1, Rate.percent("20")), low));
         all.add(decide(half().ownContribution(L1, Rate.percent("20")), Operation.untitled()));
         all.add(decide(half().maximumPublicAid(L1, euros("1.00")), Operation.untitled()));
@@ -710,6 +720,25 @@ class EverySentenceTest {
                 decide(
                         call().aid(AidIntensity.of(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
                                 .upTo(L1, euros("5.00"))),
+                        operation),
+                decide(
+                        call().aid(AidIntensity.of(L1, Value.of(Rate.percent("50")))
+                                .withUpTo(Limit.of(
+                                        L1,
+                                        Limit.Form.AID_UP_TO,
+                                        Value.of(Bound.of(Share.of(Rate.percent("50"), Base.STAFF)))))),
+                        operation),
+                decide(
+                        half().limit(Limit.on(
+                                        L1,
+                                        Base.sum(
+                                                "FOUR",
+                                                Base.of(CostNature.STUDIES),
+                                                Base.of(CostNature.COMMUNICATION),
+                                                Base.of(CostNature.TRAVEL),
+                                                Base.of(CostNature.LODGING)))
+                                .atMost(euros("1.00"))
+                                .reducing()),
                         operation),
                 decide(call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70"))), operation)));
         Condition small = Condition.applicant(Condition.where(SIZE).in(Answer.of("SMALL")));
@@ -798,6 +827,42 @@ class EverySentenceTest {
                 .flatRate(FlatRate.of(L1, Rate.percent("5"), others))
                 .aid(L1, Rate.percent("50"))
                 .build();
+    }
+
+    // Bases that are described by their costs.
+    private static Call withoutWordsForBases() {
+        Criterion fund = Criterion.named("FUND", Subject.COST_LINE, WATER_LASTS)
+                .withAnswer("A", WATER_LASTS)
+                .withAnswer("B", WATER_LASTS);
+        Condition isPaid = Condition.where(fund).in(Answer.of("A"));
+        CallBuilder call = Call.builder("c", new LocalizedText("un appel", "a call"))
+                .asks(L1, fund)
+                .asks(L1, SIZE)
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.STUDIES)).named("STUDY"))
+                .pays(EligibleCosts.of(
+                                L1,
+                                CostNature.standard().stream()
+                                        .filter(nature -> !nature.equals(CostNature.STUDIES))
+                                        .collect(Collectors.toSet()))
+                        .named("REST"))
+                .lumpSum(LumpSum.of(L1, euros("1.00")).named("LUMP"))
+                .flatRate(FlatRate.of(L1, Rate.percent("1"), Base.STAFF, List.of())
+                        .named("RATE"))
+                .aid(L1, Rate.percent("50"));
+        int place = 0;
+        for (Base base : List.of(
+                Base.lines("PAID", isPaid).borneBy(Condition.where(SIZE).in(Answer.of("SMALL"))),
+                Base.ofTerm("STUDY"),
+                Base.ofTerm("REST"),
+                Base.ofTerm("LUMP"),
+                Base.ofTerm("RATE"))) {
+            call.limit(Limit.on(L1, base).atLeast(euros("1.00")).refusing(Rule.of(BOUND + place), Optional.empty()))
+                    .limit(Limit.on(L1, Base.STAFF)
+                            .atLeast(Share.of(Rate.percent("1"), base))
+                            .refusing(Rule.of(BOUND + "_OF" + place), Optional.empty()));
+            place++;
+        }
+        return call.build();
     }
 
     private static List<Limit> limits() {

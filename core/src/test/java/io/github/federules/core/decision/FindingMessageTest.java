@@ -284,7 +284,7 @@ class FindingMessageTest {
         assertThat(message(open, Rule.of("WITH_PARTNER"), Locale.ENGLISH))
                 .isEqualTo("It is not known yet whether this condition is met: the jury is in favour.");
         assertThat(message(established, Rule.of("WITH_PARTNER"), Locale.ENGLISH))
-                .isEqualTo("Condition met: the jury is in favour.");
+                .isEqualTo("Condition met: the jury is in favour. Partners: 0 (required: at most 1).");
     }
 
     @Test
@@ -293,7 +293,7 @@ class FindingMessageTest {
         CallBuilder call = half().requires(L1, "ALONE", Condition.partners().none(), statement);
 
         assertThat(message(decide(call, studies("1.00")), Rule.of("ALONE"), Locale.ENGLISH))
-                .isEqualTo("Condition met: the project has no partner.");
+                .isEqualTo("Condition met: the project has no partner. Partners: 0 (required: 0).");
     }
 
     @Test

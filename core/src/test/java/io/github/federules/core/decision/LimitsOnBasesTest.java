@@ -409,7 +409,8 @@ class LimitsOnBasesTest {
         Operation leasing = on("MALTA").with(line("MAIN", "100000.00")).with(line("LEASE", "10000.01"));
         assertThat(messages(decide(enhance(), leasing)))
                 .startsWith(
-                        "LEASE: €10,000.00 retained, which is 10% of the following: MAIN (L1); €0.01 over the ceiling.");
+                        "Costs for which the answer to “a text” is “a text”: €10,000.00 retained, which is 10% of the costs for"
+                                + " which the answer to “a text” is “a text” (L1); €0.01 over the ceiling.");
         CallBuilder ofInvestment = half().limit(Limit.on(L1, Base.INVESTMENT)
                 .atMost(Share.of(Rate.percent("10"), Base.of(CostNature.STUDIES)))
                 .reducing());
@@ -510,7 +511,12 @@ class LimitsOnBasesTest {
                 studies("1000.00"));
         assertThat(decision.costs().computedAid()).contains(euros("300.00"));
         assertThat(decision.costs().retainedTotal()).isEqualTo(euros("1000.00"));
-        assertThat(decision.reductions()).isEmpty();
+        assertThat(decision.costs().reduced()).isEqualTo(euros("0.00"));
+        assertThat(decision.reductions()).singleElement().satisfies(reduction -> {
+            assertIs(reduction, "TOTAL", "1000.00", "600.00");
+            assertThat(reduction.kind()).isEqualTo(Reduction.Target.AID_BASE);
+            assertThat(reduction.isOfCosts() || reduction.isOfAid()).isFalse();
+        });
     }
 
     @ParameterizedTest

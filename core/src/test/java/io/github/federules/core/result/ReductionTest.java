@@ -15,6 +15,7 @@ class ReductionTest {
     private static Reduction of(Target target) {
         return new Reduction(
                 "AID",
+                new LocalizedText("aide", "aid"),
                 new Clause("A1", "words"),
                 euros("9.50"),
                 euros("9.00"),

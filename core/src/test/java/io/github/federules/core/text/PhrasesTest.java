@@ -137,7 +137,23 @@ class PhrasesTest {
             "condition.or",
             "condition.not",
             "value.when",
-            "value.because",
+            "why.case",
+            "why.none",
+            "why.none.one",
+            "why.none.many",
+            "why.times",
+            "limit.party",
+            "limit.party.own",
+            "limit.because.atLeast",
+            "limit.because.atMost",
+            "counted",
+            "counted.parties",
+            "counted.partners",
+            "counted.where",
+            "counted.asked.exactly",
+            "counted.asked.atLeast",
+            "counted.asked.atMost",
+            "counted.asked.between",
             "value.capped",
             "value.otherwise",
             "value.or",
@@ -459,7 +475,7 @@ class PhrasesTest {
                                 .flatMap(known -> Stream.of("atLeast." + known, "atMost." + known))
                                 .map("LIMIT.UNKNOWN."::concat),
                         Stream.of("LIMIT.UNKNOWN.unsure"),
-                        Stream.of("LIMIT.NOT_ASKED"),
+                        Stream.of("LIMIT.NOT_ASKED", "LIMIT.FAILED.each", "LIMIT.FAILED.each.own"),
                         Arrays.stream(Outcome.values()).map(outcome -> "PASS_MARK." + outcome),
                         asked().stream()
                                 .flatMap(outcome -> Stream.of(
@@ -531,11 +547,11 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "cost.",
-                                "presented setAside setAside.line setAside.more setAside.more.one presentedDirect reduced reduced.base retainedDirect"
+                                "presented setAside setAside.line setAside.more setAside.more.one presentedDirect reduced reduced.base reduced.described counted retainedDirect"
                                         + " retainedStaff retainedInvestment retainedOperating indirect flatRate flatRate.cap retainedTotal"
                                         + " computedAid computedAid.noAid computedAid.rate computedAid.rates computedAid.cap"
                                         + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"
-                                        + " computedAid.before computedAid.because computedAid.less computedAid.open"
+                                        + " computedAid.before computedAid.of computedAid.of.counted computedAid.of.party computedAid.less computedAid.open"
                                         + " computedAid.reason computedAid.INELIGIBLE computedAid.INCOMPLETE computedAid.part computedAid.ofParty"
                                         + " flatRate.each lumpSum.each"
                                         + " unitCost unitCost.price unitCost.hours lumpSum lumpSum.how added"
@@ -543,7 +559,7 @@ class PhrasesTest {
                         keys("financing.", "total aid aid.noAid otherPublic own otherPrivate inKind open excess"),
                         keys(
                                 "reduction.",
-                                "wholeEuros AID PUBLIC_AID DE_MINIMIS bound costs costs.named flatRate party"),
+                                "wholeEuros AID PUBLIC_AID DE_MINIMIS bound costs costs.named counted flatRate party"),
                         codes("cost.flatRate.STAFF.", FlatRateBase.values()),
                         Base.ofFlatRates().stream()
                                 .map(base -> "cost.flatRate." + base)
@@ -571,7 +587,7 @@ class PhrasesTest {
                         Base.builtIn().stream().flatMap(base -> Stream.of("base." + base, "base." + base + ".of")),
                         keys(
                                 "base.",
-                                "FLAT_RATE of nature nature.other named costs.of without ofPaid ofFlatRate ofLumpSum"),
+                                "FLAT_RATE of nature nature.other named costs costs.of where borneBy paidUnder ofFlatRate ofLumpSum without"),
                         keys("bound.", "share times allParties"))
                 .flatMap(keys -> keys);
     }
@@ -595,7 +611,7 @@ class PhrasesTest {
                                         + " line.share line.vat line.partner line.answer sent sentOn sentAt electronic"),
                         keys(
                                 "disclosure.cost.",
-                                "presented setAside reduced retainedDirect indirect added indirect.part retainedTotal aid.ELIGIBLE"
+                                "presented setAside reduced counted retainedDirect indirect added indirect.part retainedTotal aid.ELIGIBLE"
                                         + " aid.INELIGIBLE aid.INCOMPLETE remark"),
                         keys(
                                 "processing.",

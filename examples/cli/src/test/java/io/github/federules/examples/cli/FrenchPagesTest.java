@@ -18,6 +18,8 @@ class FrenchPagesTest {
     private static final Path DOCS = Path.of("../../docs");
     private static final Path PAGES = DOCS.resolve("fr");
     private static final Path CALLS = Path.of("../calls/conditional");
+    // A call whose amounts depend on answers, and two dossiers under it.
+    private static final Path COMPANIES = Path.of("src/test/resources/pages");
     private static final Pattern SHOWN = Pattern.compile("(?s)```text\n(.*?)```");
     private static final List<String> SAMPLES = List.of(
             "commune-with-several-persons.json",
@@ -35,10 +37,19 @@ class FrenchPagesTest {
                         Sample.path(SAMPLES.get(1)),
                         Sample.path(SAMPLES.get(2)))
                 .results();
+        String ofCompanies = Program.run(
+                        "assess",
+                        "--lang",
+                        language,
+                        "--call-file",
+                        COMPANIES.resolve("companies.json").toString(),
+                        COMPANIES.resolve("companies-eligible.json").toString(),
+                        COMPANIES.resolve("companies-ineligible.json").toString())
+                .results();
 
         assertThat(shown(page))
                 .hasSizeGreaterThan(2)
-                .allSatisfy(block -> assertThat(analyses).contains(block));
+                .allSatisfy(block -> assertThat(analyses + ofCompanies).contains(block));
     }
 
     @Test

@@ -62,8 +62,13 @@ public final class DecisionShape {
     // What is written may be longer than what is read.
     private static final JsonType<String, String> NAME = Primitives.NAME.describedAs(TEXT::schema);
 
-    private static final Words<Reduction.Target> REDUCED =
-            Words.of(List.of(Reduction.Target.FLAT_RATE, Reduction.Target.COSTS, Reduction.Target.AID), Enum::name);
+    private static final Words<Reduction.Target> REDUCED = Words.of(
+            List.of(
+                    Reduction.Target.FLAT_RATE,
+                    Reduction.Target.COSTS,
+                    Reduction.Target.AID_BASE,
+                    Reduction.Target.AID),
+            Enum::name);
 
     private static final Shape<Decision, RecordedDecision> SHAPE = decision();
 
@@ -125,7 +130,9 @@ public final class DecisionShape {
         var setAside = shape.required("setAside", setAside().list(), Decision::setAside);
         var reductions = shape.orElse(
                 "reductions",
-                reduction().list().described("what limits took of flat rates, costs and the aid, in order"),
+                reduction()
+                        .list()
+                        .described("what limits took of flat rates, costs, the base of the aid and the aid, in order"),
                 List.of(),
                 Decision::reductions);
         var financing = shape.optional(
@@ -183,6 +190,8 @@ public final class DecisionShape {
     private static Shape<Reduction, Reduction> reduction() {
         Shape<Reduction, Reduction> shape = new Shape<>();
         var on = shape.required("on", TEXT.described("the base that was reduced"), Reduction::on);
+        var label = shape.optional(
+                "label", LOCALIZED_TEXT.described("the base in words"), reduction -> Optional.of(reduction.label()));
         var kind = shape.required("kind", REDUCED, DecisionShape::kind);
         var clause =
                 shape.required("clause", TEXT, reduction -> reduction.clause().id());
@@ -200,6 +209,7 @@ public final class DecisionShape {
         var message = shape.required("message", Languages.TEXT, reduction -> reduction::message);
         return shape.made(values -> new Reduction(
                 values.get(on),
+                values.get(label).orElseGet(() -> new LocalizedText(values.get(on), values.get(on))),
                 ClauseOfRegime.of(new Clause(values.get(clause), ""), values.get(regime)),
                 values.get(before),
                 values.get(limit),

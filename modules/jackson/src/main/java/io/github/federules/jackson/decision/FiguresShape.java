@@ -23,6 +23,7 @@ import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** What a rule compared, which a record keeps as it is. A fact that is missing is left out. */
@@ -48,9 +49,18 @@ final class FiguresShape {
     private static JsonType<Figures, ObjectValues> figures() {
         Shape<Figures, ObjectValues> shape = new Shape<>();
         shape.optional("required", RANGE, ofKind(Figures.Amounts.class, Figures.Amounts::required));
+        shape.optional(
+                "allowed",
+                RANGE.described("the greatest amount, beside a least one in required"),
+                ifOfKind(Figures.Amounts.class, Figures.Amounts::allowed));
         shape.optional("least", RATE, ofKind(Figures.Rates.class, Figures.Rates::least));
         shape.optional("most", RATE, ofKind(Figures.Rates.class, Figures.Rates::most));
         shape.optional("actual", RANGE_OR_RATE, FiguresShape::actual);
+        shape.orElseAbsent(
+                "parties",
+                ofParty().list().described("the amounts of each party, of a limit on each"),
+                List.of(),
+                figures -> figures instanceof Figures.Amounts amounts ? amounts.parties() : List.of());
         shape.optional("bodies", body().list(), ofKind(Figures.Bodies.class, Figures.Bodies::bodies));
         shape.optional("role", Words.of(PolicyRole.class), ofKind(Figures.Role.class, Figures.Role::role));
         shape.optional("statement", LOCALIZED_TEXT, ofKind(Figures.Statement.class, Figures.Statement::text));
@@ -93,6 +103,15 @@ final class FiguresShape {
         shape.required("least", SUM, AmountRange::least);
         shape.required("most", SUM, AmountRange::most);
         return shape.unmade().named("range");
+    }
+
+    private static JsonType<Figures.PartyAmounts, ObjectValues> ofParty() {
+        Shape<Figures.PartyAmounts, ObjectValues> shape = new Shape<>();
+        shape.required("party", TEXT.described("the place of the party"), Figures.PartyAmounts::party);
+        shape.required("required", RANGE, Figures.PartyAmounts::required);
+        shape.optional("allowed", RANGE, Figures.PartyAmounts::allowed);
+        shape.required("actual", RANGE, Figures.PartyAmounts::actual);
+        return shape.unmade();
     }
 
     private static JsonType<Body, ObjectValues> body() {

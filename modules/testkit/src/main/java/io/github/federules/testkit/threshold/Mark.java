@@ -80,8 +80,11 @@ public record Mark(boolean isRule, Distance beyond) {
     static long excess(Finding finding, boolean surely) {
         boolean isMissed = surely ? finding.outcome() != Outcome.PASSED : finding.outcome() == Outcome.FAILED;
         if (finding.figures() instanceof Figures.Amounts amounts) {
-            long apart = Math.abs(Euros.cents(amounts.actual().least())
-                    - Euros.cents(amounts.required().least()));
+            long actual = Euros.cents(amounts.actual().least());
+            long ofRequired = Math.abs(actual - Euros.cents(amounts.required().least()));
+            long apart = amounts.allowed()
+                    .map(most -> Math.min(ofRequired, Math.abs(actual - Euros.cents(most.least()))))
+                    .orElse(ofRequired);
             return isMissed ? 1 + apart : -1 - apart;
         }
         return isMissed ? 1 : -1;

@@ -421,6 +421,9 @@ final class Judged {
                 long counted = part.upTo().isPresent()
                         ? Math.min(base, part.upTo().get().of(world, of))
                         : base;
+                if (counted < base) {
+                    tell(part.of().base().code(), of, base, counted);
+                }
                 aids[party] += share(counted, rate.orElse(0));
             }
         }
