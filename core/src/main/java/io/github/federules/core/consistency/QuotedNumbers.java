@@ -30,7 +30,7 @@ import java.util.stream.LongStream;
  * @param hasWords whether it has numbers in words, such as “deux”
  * @param hours the numbers of hours, with what is written
  */
-record QuotedNumbers(List<Compared> compared, List<Long> others, boolean hasWords, Map<Integer, String> hours) {
+record QuotedNumbers(List<QuotedNumber> compared, List<Long> others, boolean hasWords, Map<Integer, String> hours) {
 
     private static final String SPACE = "[ \u00a0\u202f]";
     private static final String NUMBER =
@@ -54,51 +54,51 @@ record QuotedNumbers(List<Compared> compared, List<Long> others, boolean hasWord
     private static final Pattern IN_WORDS = Pattern.compile("\\b" + WORDS + "\\b", ANY_CASE);
 
     private static final List<Phrase> PHRASES = List.of(
-            before(Side.AT_LEAST, "pas moins d[e'’]|no fewer than|no less than|not fewer than|not less than"),
-            before(Side.AT_MOST, "pas plus d[e'’]|no more than|not more than"),
+            before(ComparedBy.AT_LEAST, "pas moins d[e'’]|no fewer than|no less than|not fewer than|not less than"),
+            before(ComparedBy.AT_MOST, "pas plus d[e'’]|no more than|not more than"),
             before(
-                    Side.AT_MOST,
+                    ComparedBy.AT_MOST,
                     "n['’]excède(?:nt)? pas|ne dépasse(?:nt)? pas|ne peu(?:t|vent) (?:pas )?(?:excéder|dépasser)|not exceed(?:ing)?"),
             before(
-                    Side.AT_LEAST,
+                    ComparedBy.AT_LEAST,
                     "au moins|au minimum|(?:un |a )?minimum (?:de|of)|at least|supérieure?s? ou égale?s? à"),
-            before(Side.AT_MOST, "au plus|au maximum|(?:un |a )?maximum (?:de|of)|at most|inférieure?s? ou égale?s? à"),
-            before(Side.BELOW, "moins d[e'’]|fewer than|less than|(?:strictement )?inférieure?s? à"),
-            before(Side.ABOVE, "(?<!en )plus d[e'’]|more than|greater than|(?:strictement )?supérieure?s? à"),
-            after(Side.AT_LEAST, "au moins|au minimum|minimum|ou plus|et plus|or more|and more"),
-            after(Side.AT_MOST, "au plus|au maximum|maximum|ou moins|et moins|or fewer|or less"));
+            before(ComparedBy.AT_MOST, "au plus|au maximum|(?:un |a )?maximum (?:de|of)|at most|inférieure?s? ou égale?s? à"),
+            before(ComparedBy.BELOW, "moins d[e'’]|fewer than|less than|(?:strictement )?inférieure?s? à"),
+            before(ComparedBy.ABOVE, "(?<!en )plus d[e'’]|more than|greater than|(?:strictement )?supérieure?s? à"),
+            after(ComparedBy.AT_LEAST, "au moins|au minimum|minimum|ou plus|et plus|or more|and more"),
+            after(ComparedBy.AT_MOST, "au plus|au maximum|maximum|ou moins|et moins|or fewer|or less"));
     private static final Pattern RANGE = Pattern.compile(
             "(?:entre|between|from)" + SPACE + NUMBER + SPACE + "(?:et|and|to)" + SPACE + NUMBER, ANY_CASE);
 
     /** How a number is compared with. */
-    private enum Side {
+    private enum ComparedBy {
         BELOW,
         AT_MOST,
         AT_LEAST,
         ABOVE
     }
 
-    private record Phrase(Side side, Pattern pattern) {}
+    private record Phrase(ComparedBy side, Pattern pattern) {}
 
     /** A number that the quotation compares with, and the words in which it does. */
-    private record Compared(Side side, long number, String words) {
+    private record QuotedNumber(ComparedBy side, long number, String words) {
 
         // “fewer than 1,000” is at most 999, and where that does not hold, at least 1,000.
-        boolean isSaidBy(End bound) {
+        boolean isSaidBy(ComparedEnd bound) {
             return bound.isFrom()
-                    ? bound.number() == (side == Side.ABOVE || side == Side.AT_MOST ? number + 1 : number)
-                    : bound.number() == (side == Side.BELOW || side == Side.AT_LEAST ? number - 1 : number);
+                    ? bound.number() == (side == ComparedBy.ABOVE || side == ComparedBy.AT_MOST ? number + 1 : number)
+                    : bound.number() == (side == ComparedBy.BELOW || side == ComparedBy.AT_LEAST ? number - 1 : number);
         }
     }
 
     /** A number that a term compares with: the least that holds, or the greatest. */
-    private record End(boolean isFrom, long number) {}
+    private record ComparedEnd(boolean isFrom, long number) {}
 
-    private static Phrase before(Side side, String words) {
+    private static Phrase before(ComparedBy side, String words) {
         return new Phrase(side, Pattern.compile("(?:^|\\W)(?:" + words + ")" + SPACE + "?" + NUMBER, ANY_CASE));
     }
 
-    private static Phrase after(Side side, String words) {
+    private static Phrase after(ComparedBy side, String words) {
         String upToThreeWords = "(?:" + SPACE + "[\\p{L}'’-]{1,20}){0,3}?";
         return new Phrase(
                 side,
@@ -109,18 +109,18 @@ record QuotedNumbers(List<Compared> compared, List<Long> others, boolean hasWord
         Map<Integer, String> hours = new TreeMap<>();
         HOURS.matcher(text).results().forEach(each -> hours.putIfAbsent((int) number(each.group(1)), each.group()));
         String left = WITH_UNIT.matcher(text).replaceAll("…");
-        List<Compared> compared = new ArrayList<>();
+        List<QuotedNumber> compared = new ArrayList<>();
         // What one phrase has found, no other finds again: “pas moins de 3” is not “moins de 3”.
         for (Phrase phrase : PHRASES) {
             left = found(
                     left,
                     phrase.pattern(),
-                    each -> compared.add(new Compared(
+                    each -> compared.add(new QuotedNumber(
                             phrase.side(), number(each.group(1)), each.group().strip())));
         }
         left = found(left, RANGE, each -> {
-            compared.add(new Compared(Side.AT_LEAST, number(each.group(1)), each.group()));
-            compared.add(new Compared(Side.AT_MOST, number(each.group(2)), each.group()));
+            compared.add(new QuotedNumber(ComparedBy.AT_LEAST, number(each.group(1)), each.group()));
+            compared.add(new QuotedNumber(ComparedBy.AT_MOST, number(each.group(2)), each.group()));
         });
         List<Long> others =
                 ANY.matcher(left).results().map(each -> number(each.group(1))).toList();
@@ -152,9 +152,9 @@ record QuotedNumbers(List<Compared> compared, List<Long> others, boolean hasWord
                 : List.of();
     }
 
-    private Optional<End> differing(List<End> bounds) {
-        List<End> unsaid = bounds.stream().filter(bound -> !isSaid(bound)).toList();
-        Optional<End> onWrongSide = unsaid.stream()
+    private Optional<ComparedEnd> differing(List<ComparedEnd> bounds) {
+        List<ComparedEnd> unsaid = bounds.stream().filter(bound -> !isSaid(bound)).toList();
+        Optional<ComparedEnd> onWrongSide = unsaid.stream()
                 .filter(bound -> compared.stream().anyMatch(each -> each.number() == bound.number()))
                 .findFirst();
         if (onWrongSide.isPresent() || compared.isEmpty() || hasWords || unsaid.size() < bounds.size()) {
@@ -163,14 +163,14 @@ record QuotedNumbers(List<Compared> compared, List<Long> others, boolean hasWord
         return unsaid.stream().findFirst();
     }
 
-    private boolean isSaid(End bound) {
+    private boolean isSaid(ComparedEnd bound) {
         return compared.stream().anyMatch(each -> each.isSaidBy(bound))
                 || others.stream().anyMatch(number -> Math.abs(number - bound.number()) <= 1);
     }
 
-    private Fault fault(Term term, End bound) {
+    private Fault fault(Term term, ComparedEnd bound) {
         String quoted = compared.stream()
-                .map(Compared::words)
+                .map(QuotedNumber::words)
                 .distinct()
                 .limit(QuotedFigures.MOST_SHOWN)
                 .collect(Collectors.joining(", "));
@@ -183,8 +183,8 @@ record QuotedNumbers(List<Compared> compared, List<Long> others, boolean hasWord
                         "value", Long.toString(bound.number())));
     }
 
-    private static List<End> bounds(Term term) {
-        List<End> bounds = new ArrayList<>();
+    private static List<ComparedEnd> bounds(Term term) {
+        List<ComparedEnd> bounds = new ArrayList<>();
         if (term instanceof Limit limit) {
             limit.lower()
                     .ifPresent(edge -> points(edge)
@@ -213,12 +213,12 @@ record QuotedNumbers(List<Compared> compared, List<Long> others, boolean hasWord
     }
 
     // That there is one at all, or none, is hardly said in figures.
-    private static void add(List<End> bounds, long from, long to) {
+    private static void add(List<ComparedEnd> bounds, long from, long to) {
         if (from > 1) {
-            bounds.add(new End(true, from));
+            bounds.add(new ComparedEnd(true, from));
         }
         if (to > 0 && to < Criterion.GREATEST_NUMBER) {
-            bounds.add(new End(false, to));
+            bounds.add(new ComparedEnd(false, to));
         }
     }
 }
