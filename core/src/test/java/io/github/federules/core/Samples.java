@@ -43,7 +43,6 @@ import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormChanges;
 import io.github.federules.core.form.FormCondition;
-import io.github.federules.core.form.FormChanges;
 import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Factor;

@@ -62,7 +62,9 @@ record QuotedNumbers(List<QuotedNumber> compared, List<Long> others, boolean has
             before(
                     ComparedBy.AT_LEAST,
                     "au moins|au minimum|(?:un |a )?minimum (?:de|of)|at least|supérieure?s? ou égale?s? à"),
-            before(ComparedBy.AT_MOST, "au plus|au maximum|(?:un |a )?maximum (?:de|of)|at most|inférieure?s? ou égale?s? à"),
+            before(
+                    ComparedBy.AT_MOST,
+                    "au plus|au maximum|(?:un |a )?maximum (?:de|of)|at most|inférieure?s? ou égale?s? à"),
             before(ComparedBy.BELOW, "moins d[e'’]|fewer than|less than|(?:strictement )?inférieure?s? à"),
             before(ComparedBy.ABOVE, "(?<!en )plus d[e'’]|more than|greater than|(?:strictement )?supérieure?s? à"),
             after(ComparedBy.AT_LEAST, "au moins|au minimum|minimum|ou plus|et plus|or more|and more"),
@@ -153,7 +155,8 @@ record QuotedNumbers(List<QuotedNumber> compared, List<Long> others, boolean has
     }
 
     private Optional<ComparedEnd> differing(List<ComparedEnd> bounds) {
-        List<ComparedEnd> unsaid = bounds.stream().filter(bound -> !isSaid(bound)).toList();
+        List<ComparedEnd> unsaid =
+                bounds.stream().filter(bound -> !isSaid(bound)).toList();
         Optional<ComparedEnd> onWrongSide = unsaid.stream()
                 .filter(bound -> compared.stream().anyMatch(each -> each.number() == bound.number()))
                 .findFirst();

@@ -248,9 +248,7 @@ public final class ConditionType
     // Most mean “at most 999”, and hardly any exactly this number.
     private static Fault numberAlone(String number) {
         return Fault.of(
-                FaultCode.WRONG_TYPE,
-                "condition.number",
-                Map.of("value", number, "meant", "{\"to\": " + number + "}"));
+                FaultCode.WRONG_TYPE, "condition.number", Map.of("value", number, "meant", "{\"to\": " + number + "}"));
     }
 
     private static <T> @Nullable Condition made(@Nullable T read, Function<T, Condition> condition) {
