@@ -217,7 +217,7 @@ class CallReaderTest {
     @Test
     void id_and_title_must_be_there() {
         assertThat(reported("{}")).containsExactly("id MISSING", "title MISSING");
-        assertThat(reported("{'id': ' ', 'title': {'fr': 't'}}")).containsExactly("id MISSING", "title.en MISSING");
+        assertThat(reported("{'id': ' ', 'title': {}}")).containsExactly("id MISSING", "title MISSING");
     }
 
     @Test
@@ -315,7 +315,7 @@ class CallReaderTest {
                 "'readings': {'open': {'DEADLINE': 'L2'}} | readings.open.DEADLINE | UNKNOWN_VALUE | L2",
                 "'readings': {'inForce': ['DEADLINE=MAYBE']} | readings.inForce[0] | UNKNOWN_VALUE | DEADLINE=MAYBE",
                 "'readings': {'inForce': ['DEADLINE=EXCLUSIVE', 'DEADLINE=INCLUSIVE']} | readings.inForce[1] | DUPLICATE_VALUE | DEADLINE",
-                "'submission': {'document': {'fr': 'la note'}} | submission.document.en | MISSING | en",
+                "'submission': {'document': {}} | submission.document | MISSING | document",
                 "'submission': {'recipient': 'the Region'} | submission.recipient | WRONG_TYPE | the Region",
                 "'costs': {'eligible': [{'natures': [], 'clause': 'L1'}]} | costs.eligible[0].natures | MISSING | natures",
                 "'notJudged': [{'clause': 'L1', 'text': 'beauty'}] | notJudged[0].text | WRONG_TYPE | beauty",
