@@ -185,7 +185,7 @@ class CallsCommandTest {
     @Test
     void a_check_for_an_editor_has_the_line_and_the_column_of_each_error(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("call.json"), """
-                {"id": "é", "title": {"fr": "f"},
+                {"id": "é",
                  "clauses": {"A1": "un"},
                  "costs": {"eligible": [{"natures": ["STUDIES"], "clause": "A1"},
                                         {"natures": ["TRAVEL"], "clause": "A2"}]}}
@@ -198,8 +198,8 @@ class CallsCommandTest {
         assertThat(report.has("laws")).isFalse();
         // What is missing is at what should hold it.
         assertThat(problems(report))
-                .containsExactly("error MISSING title.en 1:13", "error UNKNOWN_VALUE costs.eligible[1].clause 4:49");
-        assertThat(report.at("/problems/0/message").stringValue()).startsWith("The field en is missing");
+                .containsExactly("error UNKNOWN_VALUE costs.eligible[1].clause 4:49", "error MISSING title 1:1");
+        assertThat(report.at("/problems/1/message").stringValue()).startsWith("The field title is missing");
     }
 
     @Test
@@ -312,7 +312,8 @@ class CallsCommandTest {
                         noLaw,
                         NO_AUTHORITY,
                         "INVALID CALL — file " + BROKEN,
-                        "  MISSING title.en: The field en is missing, but is required. Add it.",
+                        "  MISSING title: The text title is in no language, but must be in one. State it in French (fr), in English"
+                                + " (en) or in both.",
                         "  UNKNOWN_VALUE costs.vat.clause: The clause X is unknown, but must be an entry of clauses. Add it"
                                 + " there with its words, or correct it.");
 
@@ -337,7 +338,7 @@ class CallsCommandTest {
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.messages())
-                    .containsAnyOf("MISSING title.en", "il n'existe pas")
+                    .containsAnyOf("MISSING title", "il n'existe pas")
                     .doesNotContain("Exception");
         }
     }
