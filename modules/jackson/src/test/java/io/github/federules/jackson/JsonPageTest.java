@@ -61,7 +61,8 @@ class JsonPageTest {
             "clauseAlone",
             "amountOfLimit",
             "boundOfLimit",
-            "factorValue");
+            "factorValue",
+            "statedText");
 
     private final List<String> log = new ArrayList<>();
 
