@@ -16,7 +16,6 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.situation.Situation;
-import io.github.federules.core.statement.BaseWords;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;

@@ -1,7 +1,7 @@
 package io.github.federules.core.situation;
 
-import io.github.federules.core.number.Bisection;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.number.Bisection;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.term.Limit;
