@@ -88,7 +88,7 @@ final class Inputs {
         } else if (criterion.form() instanceof Criterion.Confirmed) {
             to = 1;
         } else {
-            to = codesOf(criterion).size() - 1;
+            to = codesOf(criterion).size() - 1L;
         }
         return input(new Source.OfAnswer(criterion, of), from, Math.max(from, to));
     }
