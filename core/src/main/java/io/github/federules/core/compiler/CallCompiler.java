@@ -115,7 +115,9 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
         for (Term term : call.terms()) {
             term.accept(this).ifPresent(finding -> {
                 findings.put(term, finding);
-                tracksOf(term).forEach(track -> decide.get(track).add(finding.isMet()));
+                tracksOf(term)
+                        .forEach(track -> decide.computeIfAbsent(track, any -> new ArrayList<>())
+                                .add(finding.isMet()));
                 if (!(term instanceof Limit)) {
                     requirements.add(finding.isMet());
                 }

@@ -22,7 +22,7 @@ final class ConditionCells implements ConditionVisitor<Integer> {
     private final int parties;
     private final int party;
     // What parties meet a condition is the same whichever is looked at.
-    private final Map<Condition, Integer> counted;
+    private final IdentityHashMap<Condition, Integer> counted;
     private final Map<Integer, ConditionCells> ofParties;
 
     ConditionCells(WorksheetBuilder cells, Inputs inputs, Readings readings, int parties) {
