@@ -322,7 +322,7 @@ class EveryAmountTest {
                 .orElseThrow();
         assertThat(small.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "The retained total cost of €14,999.99 does not reach the minimum of €15,000.00. This minimum applies"
+                        "The total eligible cost of €14,999.99 does not reach the minimum of €15,000.00. This minimum applies"
                                 + " since the answer to “Size of the company” is “small”.");
         assertThat(small.message(Locale.FRENCH).replace('\u00a0', ' '))
                 .endsWith(" Ce minimum s'applique car la réponse à « Taille de l'entreprise » est « petite ».");
@@ -378,8 +378,8 @@ class EveryAmountTest {
                 .isEqualTo(
                         "Studies: €120.00. The maximum of €100.00 is not respected. This maximum applies since the answer to “Size"
                                 + " of the company” is “small”.");
-        assertThat(finding.remedy().orElseThrow().options())
-                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("20.00")));
+        assertThat(finding.remedy().orElseThrow().message(Locale.ENGLISH))
+                .isEqualTo("Gap: €20.00 above the maximum (costs of studies).");
         Limit onlySmall = Limit.on(A4, Base.of(CostNature.STUDIES))
                 .atMost(euros("100.00"))
                 .refusing("STUDIES_MOST", new LocalizedText("les études", "studies"))
@@ -394,8 +394,8 @@ class EveryAmountTest {
                                 "STUDIES_MOST")
                         .remedy()
                         .orElseThrow()
-                        .options())
-                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("20.00")));
+                        .message(Locale.ENGLISH))
+                .isEqualTo("Gap: €20.00 above the maximum (costs of studies).");
     }
 
     @Test
@@ -562,7 +562,7 @@ class EveryAmountTest {
                                 + " answer to “Size of the company” is “small”: 0 (required: at least 1).");
         assertThat(finding(decision, "NUMBER").message(Locale.FRENCH).replace('\u00a0', ' '))
                 .isEqualTo(
-                        "Condition non remplie : le groupement réunit de 3 à 6 entreprises. Organismes participants, porteur de"
+                        "Condition non satisfaite : le groupement réunit de 3 à 6 entreprises. Organismes participants, porteur de"
                                 + " projet compris : 2 (demandé : de 3 à 6).");
         assertThat(finding(decided(consortium(), consortium("1.00", "1.00", "1.00")), "NUMBER")
                         .message(Locale.ENGLISH))

@@ -68,7 +68,7 @@ class WordsOfCostTermsTest {
     }
 
     @Test
-    void costs_of_some_lines_alone_are_named_by_their_clause() {
+    void costs_of_some_lines_alone_are_named_by_what_these_answer() {
         Criterion main = Criterion.named("ROLE", Subject.COST_LINE, TITLE)
                 .withAnswer("MAIN", TITLE)
                 .withAnswer("OTHER", TITLE);
@@ -76,8 +76,8 @@ class WordsOfCostTermsTest {
                 .with(studies().ofLines(Condition.where(main).in(Answer.of("MAIN"))))
                 .flatRate(FlatRate.of(C2, Rate.percent("15"), Base.ofTerm("PAID_STUDIES")));
 
-        assertThat(call.build().explain(Locale.ENGLISH)).contains("15% of the costs paid under C1.");
-        assertThat(call.build().explain(Locale.FRENCH)).contains("15\u00a0% des dépenses prises en charge selon C1.");
+        assertThat(call.build().explain(Locale.ENGLISH)).contains("15% of the costs of studies for which the answer to “A call” is “A call”.");
+        assertThat(call.build().explain(Locale.FRENCH)).contains("15\u00a0% des dépenses d'études pour lesquelles la réponse à");
     }
 
     @Test
@@ -94,10 +94,10 @@ class WordsOfCostTermsTest {
 
         // 15% of 100.00 are 15.00, over 14.99.
         assertThat(decided(call).find(Rule.of("MOST")).orElseThrow().message(Locale.ENGLISH))
-                .isEqualTo("Flat-rate costs under C2: €15.00. The maximum of €14.99 is not respected.");
+                .isEqualTo("Amount of the flat rate (C2): €15.00. The maximum of €14.99 is not respected.");
         assertThat(explained(call))
                 .contains(
-                        "at most 4 times the amount of the following: flat-rate costs under C2; lump-sum costs under C2")
+                        "at most 4 times the amount of the following: amount of the flat rate (C2); amount of the lump sum (C2)")
                 .doesNotContain("OFFICE")
                 .doesNotContain("KICK_OFF");
     }

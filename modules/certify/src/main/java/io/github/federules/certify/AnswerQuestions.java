@@ -236,8 +236,8 @@ final class AnswerQuestions {
     private Conclusion ofFunding(Criterion criterion) {
         Conclusion conclusion = differing(space.differingIn(criterion), DossierTwice::isAlike, ofTwo(OTHER_ANSWER));
         if (conclusion instanceof Conclusion.Proved) {
-            conclusion = differing(
-                    space.differingIn(criterion), DossierTwice::hasSameTotal, AnswerQuestions::ofTwoTotals);
+            conclusion =
+                    differing(space.differingIn(criterion), DossierTwice::hasSameTotal, AnswerQuestions::ofTwoTotals);
         }
         return conclusion instanceof Conclusion.Proved && space.scope().isForAnotherTrack(criterion)
                 ? new Conclusion.NotTried(OTHER_TRACK)
@@ -262,7 +262,8 @@ final class AnswerQuestions {
         ask(Topic.DEAD_TEXT, code, asks, Expectation.SOME, conclusion);
     }
 
-    private void ask(Topic topic, String code, LocalizedText asks, Expectation expects, Supplier<Conclusion> conclusion) {
+    private void ask(
+            Topic topic, String code, LocalizedText asks, Expectation expects, Supplier<Conclusion> conclusion) {
         progress.accept(asks);
         inquiries.add(new Inquiry(
                 topic,
@@ -318,7 +319,8 @@ final class AnswerQuestions {
      * @param amounts two dossiers in words
      */
     private Conclusion differing(
-            Stream<List<AnswerSpace.Way>> pairs, Function<DossierTwice, Formula> holds,
+            Stream<List<AnswerSpace.Way>> pairs,
+            Function<DossierTwice, Formula> holds,
             Function<List<Decision>, LocalizedText> amounts) {
         if (!isAnyEligible) {
             return new Conclusion.NotTried(NONE_ELIGIBLE);

@@ -222,8 +222,9 @@ public final class CallComparison {
         if (!before.offers(Track.FUNDING) || !after.offers(Track.FUNDING)) {
             return Optional.of(Certifier.NO_FUNDING);
         }
-        Optional<LocalizedText> never =
-                Stream.of(before, after).flatMap(call -> Certifier.neverInForce(call).stream()).findFirst();
+        Optional<LocalizedText> never = Stream.of(before, after)
+                .flatMap(call -> Certifier.neverInForce(call).stream())
+                .findFirst();
         if (never.isPresent()) {
             return never;
         }
