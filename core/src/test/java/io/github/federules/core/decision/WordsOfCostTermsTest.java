@@ -76,8 +76,10 @@ class WordsOfCostTermsTest {
                 .with(studies().ofLines(Condition.where(main).in(Answer.of("MAIN"))))
                 .flatRate(FlatRate.of(C2, Rate.percent("15"), Base.ofTerm("PAID_STUDIES")));
 
-        assertThat(call.build().explain(Locale.ENGLISH)).contains("15% of the costs of studies for which the answer to “A call” is “A call”.");
-        assertThat(call.build().explain(Locale.FRENCH)).contains("15\u00a0% des dépenses d'études pour lesquelles la réponse à");
+        assertThat(call.build().explain(Locale.ENGLISH))
+                .contains("15% of the costs of studies for which the answer to “A call” is “A call”.");
+        assertThat(call.build().explain(Locale.FRENCH))
+                .contains("15\u00a0% des dépenses d'études pour lesquelles la réponse à");
     }
 
     @Test

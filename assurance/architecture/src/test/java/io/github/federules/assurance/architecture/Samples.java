@@ -178,7 +178,9 @@ final class Samples {
             entry(Certification.class, new Certification(CALL, List.of(), List.of(), List.of())),
             entry(Witness.class, WITNESS),
             entry(CallComparison.class, CallComparison.of(CALL, CALL)),
-            entry(ComparedCalls.class, new ComparedCalls(CALL, CALL, List.of(), List.of(), List.of(), INQUIRY, INQUIRY)),
+            entry(
+                    ComparedCalls.class,
+                    new ComparedCalls(CALL, CALL, List.of(), List.of(), List.of(), INQUIRY, INQUIRY)),
             entry(Conclusion.class, new Conclusion.Proved(TEXT)),
             entry(Conclusion.Proved.class, new Conclusion.Proved(TEXT)),
             entry(Conclusion.Witnessed.class, new Conclusion.Witnessed(WITNESS)),
