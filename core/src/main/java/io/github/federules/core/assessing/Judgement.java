@@ -182,6 +182,9 @@ public final class Judgement {
      * @throws IllegalStateException if one is: the library is broken
      */
     Judgement guarded(List<Optional<Scenarios<?>>> ofOthers) {
+        if (isEveryFactKnown(ofOthers)) {
+            return this;
+        }
         for (Track track : prepared.tracks()) {
             VerdictGuard guard = new VerdictGuard(track, verdictOn(track), prepared.rules());
             guard.requireNoneOpen(this::outcome, ofLaws);
@@ -191,6 +194,16 @@ public final class Judgement {
             scenarios.ifPresent(guard::requireSettled);
         }
         return this;
+    }
+
+    // With one way for all facts, and every condition settled in it, no rule can be open.
+    private boolean isEveryFactKnown(List<Optional<Scenarios<?>>> ofOthers) {
+        boolean isKnown =
+                situation.completions().isSingle() && situation.costs().scenarios().areFactsKnown();
+        for (int i = 0; i < ofOthers.size() && isKnown; i++) {
+            isKnown = ofOthers.get(i).isEmpty() || ofOthers.get(i).get().areFactsKnown();
+        }
+        return isKnown;
     }
 
     private boolean isAnyFailed() {

@@ -115,10 +115,10 @@ final class AidCells {
                         limit.upper().orElseThrow(),
                         false,
                         party,
-                        of -> bases.amount(of, BaseCells.Counted.AFTER_CEILINGS)))
+                        of -> bases.amount(of, BaseCells.Stage.AFTER_CEILINGS)))
                 .orElse(-1);
         int counted = upTo < 0 ? covered : cells.most(cells.constant(0), cells.least(covered, upTo));
-        ValueCells.Amount rate = new ValueCells<Rate>(
+        ValueCells.Worth rate = new ValueCells<Rate>(
                         cells, conditions.of(party), constant -> cells.constant(constant.millionths()))
                 .of(term.rate());
         int amount = cells.share(counted, rate.number(), Millionths.WHOLE, isHalfUp);
@@ -136,10 +136,10 @@ final class AidCells {
     }
 
     /** Returns the amount of a base of costs or of money. */
-    int amount(BaseCells.Part part, int ofAid) {
+    int amount(BaseCells.BaseOfParty part, int ofAid) {
         Base base = part.base();
         if (base.isOfCosts()) {
-            return bases.amount(part, BaseCells.Counted.AFTER_CEILINGS);
+            return bases.amount(part, BaseCells.Stage.AFTER_CEILINGS);
         }
         int besides = besides(base, part.party());
         return base.containsAid() ? cells.add(ofAid, besides) : besides;

@@ -35,7 +35,7 @@ import javax.money.MonetaryAmount;
 final class BaseCells {
 
     /** Which costs count. */
-    enum Counted {
+    enum Stage {
         /** What is retained, after every ceiling. */
         AFTER_CEILINGS,
         /** What is retained, before any ceiling. */
@@ -50,7 +50,7 @@ final class BaseCells {
      * @param base the base
      * @param party the party, or {@link CostTermCells#ALL}
      */
-    record Part(Base base, int party) {}
+    record BaseOfParty(Base base, int party) {}
 
     /**
      * A ceiling on costs.
@@ -60,11 +60,11 @@ final class BaseCells {
      * @param isAsked the truth that it is in force
      * @param most the cell of the most that it leaves, made when it is needed
      */
-    record Ceiling(Limit limit, Part limited, int isAsked, List<Integer> most) {}
+    record CeilingCells(Limit limit, BaseOfParty limited, int isAsked, List<Integer> most) {}
 
-    private record Key(Part part, Counted counted) {}
+    private record StagedBase(BaseOfParty part, Stage counted) {}
 
-    private record Inside(Part limited, int isInside) {}
+    private record Inside(BaseOfParty limited, int isInside) {}
 
     private final Call call;
     private final WorksheetBuilder cells;
@@ -72,10 +72,10 @@ final class BaseCells {
     private final CostTermCells terms;
     private final LineCells lines;
     private final Readings readings;
-    private final Map<Key, Integer> amounts = new HashMap<>();
-    private final Map<Part, List<Ceiling>> ceilings = new LinkedHashMap<>();
-    private final List<Ceiling> everyCeiling = new ArrayList<>();
-    private final Map<Part, Integer> kept = new HashMap<>();
+    private final Map<StagedBase, Integer> amounts = new HashMap<>();
+    private final Map<BaseOfParty, List<CeilingCells>> ceilings = new LinkedHashMap<>();
+    private final List<CeilingCells> everyCeiling = new ArrayList<>();
+    private final Map<BaseOfParty, Integer> kept = new HashMap<>();
     private final Map<List<Object>, Integer> added = new HashMap<>();
 
     BaseCells(
@@ -94,8 +94,9 @@ final class BaseCells {
         for (Limit limit : call.limits()) {
             if (limit.reduces() && limit.on().isOfCosts()) {
                 everyCeiling.addAll(CostTermCells.each(limit.isOfEach(), conditions.parties(), party -> {
-                    Part limited = new Part(call.limitedIn(limit.on()).get(0), party);
-                    return new Ceiling(limit, limited, conditions.of(party).of(limit.when()), new ArrayList<>());
+                    BaseOfParty limited =
+                            new BaseOfParty(call.limitedIn(limit.on()).get(0), party);
+                    return new CeilingCells(limit, limited, conditions.of(party).of(limit.when()), new ArrayList<>());
                 }));
             }
         }
@@ -107,10 +108,10 @@ final class BaseCells {
     }
 
     // One, or one of each party.
-    private Set<Part> containing() {
-        Set<Part> containing = new LinkedHashSet<>();
-        for (Ceiling ceiling : everyCeiling) {
-            for (Part of : sharesOf(ceiling)) {
+    private Set<BaseOfParty> containing() {
+        Set<BaseOfParty> containing = new LinkedHashSet<>();
+        for (CeilingCells ceiling : everyCeiling) {
+            for (BaseOfParty of : sharesOf(ceiling)) {
                 if (inside(of).stream().anyMatch(each -> each.limited().equals(ceiling.limited()))) {
                     containing.add(of);
                 }
@@ -119,8 +120,8 @@ final class BaseCells {
         return containing;
     }
 
-    private List<Part> sharesOf(Ceiling ceiling) {
-        List<Part> all = new ArrayList<>();
+    private List<BaseOfParty> sharesOf(CeilingCells ceiling) {
+        List<BaseOfParty> all = new ArrayList<>();
         ceiling.limit()
                 .upper()
                 .orElseThrow()
@@ -131,20 +132,20 @@ final class BaseCells {
         return all;
     }
 
-    private static Part part(Share share, int party) {
-        return new Part(share.of(), share.isOfAllParties() ? CostTermCells.ALL : party);
+    private static BaseOfParty part(Share share, int party) {
+        return new BaseOfParty(share.of(), share.isOfAllParties() ? CostTermCells.ALL : party);
     }
 
-    private void solve(Part containing) {
-        Key key = new Key(containing, Counted.AFTER_CEILINGS);
-        int variable = cells.variable(amount(containing, Counted.BEFORE_CEILINGS));
+    private void solve(BaseOfParty containing) {
+        StagedBase key = new StagedBase(containing, Stage.AFTER_CEILINGS);
+        int variable = cells.variable(amount(containing, Stage.BEFORE_CEILINGS));
         amounts.put(key, variable);
-        cells.greatest(variable, sum(containing, Counted.AFTER_CEILINGS));
+        cells.greatest(variable, sum(containing, Stage.AFTER_CEILINGS));
     }
 
     /** Returns the amount of a base. */
-    int amount(Part part, Counted counted) {
-        Key key = new Key(part, counted);
+    int amount(BaseOfParty part, Stage counted) {
+        StagedBase key = new StagedBase(part, counted);
         Integer known = amounts.get(key);
         if (known == null) {
             known = sum(part, counted);
@@ -154,14 +155,14 @@ final class BaseCells {
     }
 
     int after(Base base, int party) {
-        return amount(new Part(base, party), Counted.AFTER_CEILINGS);
+        return amount(new BaseOfParty(base, party), Stage.AFTER_CEILINGS);
     }
 
-    private int sum(Part part, Counted counted) {
-        List<Inside> inside = counted == Counted.AFTER_CEILINGS ? inside(part) : List.of();
+    private int sum(BaseOfParty part, Stage counted) {
+        List<Inside> inside = counted == Stage.AFTER_CEILINGS ? inside(part) : List.of();
         boolean isWhole =
                 inside.stream().allMatch(each -> cells.constantOf(each.isInside(), 0) == 1) && areDisjoint(inside);
-        Set<LineKind> limited = new LinkedHashSet<>();
+        Set<SummedLines> limited = new LinkedHashSet<>();
         List<Integer> parts = new ArrayList<>();
         if (isWhole) {
             for (Inside each : inside) {
@@ -169,9 +170,9 @@ final class BaseCells {
                 parts.add(kept(each.limited()));
             }
         }
-        for (LineKind kind : lines.kinds(part.party())) {
+        for (SummedLines kind : lines.kinds(part.party())) {
             if (!limited.contains(kind)) {
-                int amount = counted == Counted.PRESENTED ? lines.presented(kind) : kind.retained();
+                int amount = counted == Stage.PRESENTED ? lines.presented(kind) : kind.retained();
                 parts.add(cells.choose(lines.isIn(part.base(), kind), amount, cells.constant(0)));
             }
         }
@@ -193,9 +194,9 @@ final class BaseCells {
     }
 
     private boolean areDisjoint(List<Inside> inside) {
-        Set<LineKind> seen = new LinkedHashSet<>();
+        Set<SummedLines> seen = new LinkedHashSet<>();
         for (Inside each : inside) {
-            for (LineKind kind : kindsOf(each.limited())) {
+            for (SummedLines kind : kindsOf(each.limited())) {
                 if (!seen.add(kind)) {
                     return false;
                 }
@@ -205,19 +206,19 @@ final class BaseCells {
     }
 
     // The kinds of lines that may be in limited costs.
-    private List<LineKind> kindsOf(Part limited) {
+    private List<SummedLines> kindsOf(BaseOfParty limited) {
         return lines.kinds(limited.party()).stream()
                 .filter(kind -> cells.constantOf(lines.isIn(limited.base(), kind), 1) != 0)
                 .toList();
     }
 
     // The limited costs that the base has whole: of one party, where all that is paid of it is in the base.
-    private List<Inside> inside(Part part) {
+    private List<Inside> inside(BaseOfParty part) {
         boolean isOfAll = part.party() < 0
                 && (part.base().equals(Base.TOTAL) || part.base().equals(Base.DIRECT));
         List<Base> limitedIn = call.limitedIn(part.base());
         List<Inside> inside = new ArrayList<>();
-        for (Part limited : ceilings.keySet()) {
+        for (BaseOfParty limited : ceilings.keySet()) {
             if (isOfAll) {
                 inside.add(new Inside(limited, cells.constant(true)));
             } else if (limitedIn.contains(limited.base()) && (part.party() < 0 || part.party() == limited.party())) {
@@ -230,34 +231,33 @@ final class BaseCells {
         return inside;
     }
 
-    private int isWholeIn(Part part, Part limited) {
+    private int isWholeIn(BaseOfParty part, BaseOfParty limited) {
         List<Integer> all = new ArrayList<>();
-        for (LineKind kind : kindsOf(limited)) {
+        for (SummedLines kind : kindsOf(limited)) {
             int isPaid = cells.both(kind.isPaid(), lines.isIn(limited.base(), kind));
             all.add(cells.either(cells.not(isPaid), lines.isIn(part.base(), kind)));
         }
         return cells.all(all);
     }
 
-    int uncut(Part limited) {
+    int uncut(BaseOfParty limited) {
         List<Integer> parts = new ArrayList<>();
-        for (LineKind kind : lines.kinds(limited.party())) {
+        for (SummedLines kind : lines.kinds(limited.party())) {
             parts.add(cells.choose(lines.isIn(limited.base(), kind), kind.retained(), cells.constant(0)));
         }
         return cells.add(parts);
     }
 
     /** Returns what ceilings leave of limited costs. */
-    int kept(Part limited) {
+    int kept(BaseOfParty limited) {
         Integer known = kept.get(limited);
         if (known != null) {
             return known;
         }
-        Counted counted =
-                readings.ceilingBase() == CeilingBase.AFTER ? Counted.AFTER_CEILINGS : Counted.BEFORE_CEILINGS;
+        Stage counted = readings.ceilingBase() == CeilingBase.AFTER ? Stage.AFTER_CEILINGS : Stage.BEFORE_CEILINGS;
         int uncut = uncut(limited);
         List<Integer> all = new ArrayList<>(List.of(uncut));
-        for (Ceiling ceiling : ceilings.getOrDefault(limited, List.of())) {
+        for (CeilingCells ceiling : ceilings.getOrDefault(limited, List.of())) {
             Limit.Edge edge = ceiling.limit().upper().orElseThrow();
             int most =
                     cells.most(cells.constant(0), bound(edge, false, limited.party(), part -> amount(part, counted)));
@@ -278,7 +278,7 @@ final class BaseCells {
      * @param amounts the amounts of the bases that it has shares of
      * @return the least or the greatest number that meets it
      */
-    int bound(Limit.Edge edge, boolean isLower, int party, ToIntFunction<Part> amounts) {
+    int bound(Limit.Edge edge, boolean isLower, int party, ToIntFunction<BaseOfParty> amounts) {
         boolean isUp = edge.isStrict() != isLower;
         ValueCells<Bound> bounds =
                 new ValueCells<>(cells, conditions.of(party), bound -> number(bound, isUp, party, amounts));
@@ -290,11 +290,11 @@ final class BaseCells {
     }
 
     /** Returns the number that an edge names, in whole cents, which a strict one must be over or under. */
-    int named(Limit.Edge edge, boolean isLower, int party, ToIntFunction<Part> amounts) {
+    int named(Limit.Edge edge, boolean isLower, int party, ToIntFunction<BaseOfParty> amounts) {
         return bound(new Limit.Edge(edge.bound(), false), isLower, party, amounts);
     }
 
-    private int number(Bound bound, boolean isUp, int party, ToIntFunction<Part> amounts) {
+    private int number(Bound bound, boolean isUp, int party, ToIntFunction<BaseOfParty> amounts) {
         if (bound.points().isPresent()) {
             return cells.constant(bound.points().getAsLong());
         }
@@ -313,7 +313,7 @@ final class BaseCells {
     }
 
     /** Returns what a cost term adds, of those that are paid. */
-    int added(int place, Counted counted) {
+    int added(int place, Stage counted) {
         List<Object> key = List.of(place, counted);
         Integer known = added.get(key);
         if (known == null) {
@@ -323,7 +323,7 @@ final class BaseCells {
         return known;
     }
 
-    private int made(int place, Counted counted) {
+    private int made(int place, Stage counted) {
         CostTermCells.Added each = terms.added().get(place);
         ConditionCells of = conditions.of(each.party());
         if (each.term() instanceof LumpSum lump) {
@@ -346,7 +346,7 @@ final class BaseCells {
         return bound(cap.upper().orElseThrow(), false, each.party(), part -> cells.constant(0));
     }
 
-    int uncapped(int place, Counted counted) {
+    int uncapped(int place, Stage counted) {
         return cells.share(
                 baseOfRate(place, counted), rate(place), Millionths.WHOLE, readings.rounding() == CentRounding.HALF_UP);
     }
@@ -359,18 +359,18 @@ final class BaseCells {
                 .number();
     }
 
-    int baseOfRate(int place, Counted counted) {
+    int baseOfRate(int place, Stage counted) {
         CostTermCells.Added each = terms.added().get(place);
         Base of = ((FlatRate) each.term()).of();
         boolean isPresented = of.equals(Base.STAFF) && readings.flatRateBase() == FlatRateBase.PRESENTED;
-        return amount(new Part(of, each.party()), isPresented ? Counted.PRESENTED : counted);
+        return amount(new BaseOfParty(of, each.party()), isPresented ? Stage.PRESENTED : counted);
     }
 
-    List<Ceiling> ceilings() {
+    List<CeilingCells> ceilings() {
         return everyCeiling;
     }
 
-    Set<Part> limited() {
+    Set<BaseOfParty> limited() {
         return ceilings.keySet();
     }
 }

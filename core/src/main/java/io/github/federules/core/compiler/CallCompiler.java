@@ -51,7 +51,7 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
     private final AidCells aid;
     private final LimitCells limits;
 
-    private CallCompiler(Call call, Readings readings, Shape shape) {
+    private CallCompiler(Call call, Readings readings, DossierShape shape) {
         this.call = call;
         this.inputs = new Inputs(cells, asked(call), everyCondition(call));
         this.conditions = new ConditionCells(cells, inputs, readings, shape.parties());
@@ -70,7 +70,7 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
      * @param shape the shape of the dossiers
      * @return the worksheet, and what its cells are
      */
-    static CompiledCall compile(Call call, Readings readings, Shape shape) {
+    static CompiledCall compile(Call call, Readings readings, DossierShape shape) {
         return new CallCompiler(call, readings, shape).compiled();
     }
 
@@ -126,18 +126,19 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
         Map<Track, Integer> tracks = new LinkedHashMap<>();
         decide.forEach((track, truths) -> tracks.put(track, cells.all(truths)));
         int funding = tracks.getOrDefault(Track.FUNDING, cells.constant(false));
-        FundingCells ofAid = new FundingCells(
+        CompiledCall.FundingCells ofAid = new CompiledCall.FundingCells(
                 aid.parts(),
                 aid.reductions(),
                 aid.ofParties(),
                 aid.beforeWholeEuros(),
                 aid.aid(),
                 cells.choose(funding, aid.aid(), cells.constant(0)));
-        CostCells costs = new CostCells(
+        CompiledCall.CostCells costs = new CompiledCall.CostCells(
                 lines.kinds(),
                 bases.after(Base.TOTAL, CostTermCells.ALL),
                 bases.after(Base.DIRECT, CostTermCells.ALL),
-                bases.amount(new BaseCells.Part(Base.DIRECT, CostTermCells.ALL), BaseCells.Counted.BEFORE_CEILINGS));
+                bases.amount(
+                        new BaseCells.BaseOfParty(Base.DIRECT, CostTermCells.ALL), BaseCells.Stage.BEFORE_CEILINGS));
         int requirementsHold = cells.all(requirements);
         return new CompiledCall(
                 cells.build(),

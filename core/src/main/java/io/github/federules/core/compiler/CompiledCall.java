@@ -28,4 +28,33 @@ public record CompiledCall(
         Map<Track, Integer> tracks,
         int requirements,
         CostCells costs,
-        FundingCells funding) {}
+        FundingCells funding) {
+
+    /**
+     * The amounts of the costs of an operation.
+     *
+     * @param kinds the kinds of lines
+     * @param total the total eligible cost
+     * @param direct the direct costs, after ceilings
+     * @param retained the direct costs, before ceilings
+     */
+    record CostCells(List<SummedLines> kinds, int total, int direct, int retained) {}
+
+    /**
+     * The aid of an operation.
+     *
+     * @param parts its parts
+     * @param reductions what limits take of it, in order
+     * @param ofParties the aid of each party, before what limits take of all
+     * @param beforeWholeEuros the aid before its cents are cut
+     * @param computed the aid after every reduction, whatever is refused
+     * @param paid the aid, which is nothing where funding is refused
+     */
+    record FundingCells(
+            List<AidCells.PartCells> parts,
+            List<AidCells.ReductionCells> reductions,
+            List<Integer> ofParties,
+            int beforeWholeEuros,
+            int computed,
+            int paid) {}
+}

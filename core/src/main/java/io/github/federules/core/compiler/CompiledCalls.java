@@ -13,12 +13,12 @@ public final class CompiledCalls {
     // One worksheet may not take the place of all others.
     private static final int MOST_CELLS_OF_ONE = 100_000;
 
-    private record Key(Readings readings, Shape shape) {}
+    private record Compilation(Readings readings, DossierShape shape) {}
 
     private final Call call;
     private final LineGroups groups;
     // In the order in which they were used.
-    private final Map<Key, CompiledCall> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Compilation, CompiledCall> kept = new LinkedHashMap<>();
     private int cells;
 
     /**
@@ -43,11 +43,12 @@ public final class CompiledCalls {
      * @param readings how the call is read
      * @return the worksheet, and what its cells are
      */
-    public CompiledCall of(DossierInputs dossier, Readings readings) {
-        Key key = new Key(readings, dossier.shape(readings));
+    public CompiledCall of(StatedInputs dossier, Readings readings) {
+        Compilation key = new Compilation(readings, dossier.shape(readings));
         synchronized (kept) {
-            CompiledCall known = kept.get(key);
+            CompiledCall known = kept.remove(key);
             if (known != null) {
+                kept.put(key, known);
                 return known;
             }
         }
@@ -56,7 +57,7 @@ public final class CompiledCalls {
         return compiled;
     }
 
-    private void keep(Key key, CompiledCall compiled) {
+    private void keep(Compilation key, CompiledCall compiled) {
         int size = compiled.sheet().size();
         if (size > MOST_CELLS_OF_ONE) {
             return;
@@ -66,7 +67,8 @@ public final class CompiledCalls {
                 cells += size;
             }
             while (cells > MOST_CELLS) {
-                Map.Entry<Key, CompiledCall> eldest = kept.entrySet().iterator().next();
+                Map.Entry<Compilation, CompiledCall> eldest =
+                        kept.entrySet().iterator().next();
                 cells -= eldest.getValue().sheet().size();
                 kept.remove(eldest.getKey());
             }

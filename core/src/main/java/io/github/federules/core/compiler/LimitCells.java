@@ -30,34 +30,35 @@ final class LimitCells {
     }
 
     FindingCells of(Limit limit) {
-        List<FindingCells.Side> sides = new ArrayList<>();
+        List<FindingCells.Compared> sides = new ArrayList<>();
         CostTermCells.each(aid.isOfEach(limit), conditions.parties(), party -> sides(limit, party))
                 .forEach(sides::addAll);
         return finding(sides);
     }
 
-    private FindingCells finding(List<FindingCells.Side> sides) {
-        int isAsked = cells.any(sides.stream().map(FindingCells.Side::isAsked).toList());
+    private FindingCells finding(List<FindingCells.Compared> sides) {
+        int isAsked =
+                cells.any(sides.stream().map(FindingCells.Compared::isAsked).toList());
         int isMet = cells.all(sides.stream()
                 .map(side -> cells.either(cells.not(side.isAsked()), side.isMet()))
                 .toList());
         return new FindingCells(isAsked, isMet, sides);
     }
 
-    private List<FindingCells.Side> sides(Limit limit, int party) {
+    private List<FindingCells.Compared> sides(Limit limit, int party) {
         int isAsked = conditions.of(party).of(limit.when());
         int on = on(limit, party);
-        ToIntFunction<BaseCells.Part> amounts = part -> aid.amount(part, aid.aid());
-        List<FindingCells.Side> sides = new ArrayList<>();
+        ToIntFunction<BaseCells.BaseOfParty> amounts = part -> aid.amount(part, aid.aid());
+        List<FindingCells.Compared> sides = new ArrayList<>();
         limit.lower().ifPresent(edge -> {
             int bound = bases.bound(edge, true, party, amounts);
             int named = bases.named(edge, true, party, amounts);
-            sides.add(new FindingCells.Side(party, true, isAsked, cells.atMost(bound, on), on, bound, named));
+            sides.add(new FindingCells.Compared(party, true, isAsked, cells.atMost(bound, on), on, bound, named));
         });
         limit.upper().ifPresent(edge -> {
             int bound = bases.bound(edge, false, party, amounts);
             int named = bases.named(edge, false, party, amounts);
-            sides.add(new FindingCells.Side(party, false, isAsked, cells.atMost(on, bound), on, bound, named));
+            sides.add(new FindingCells.Compared(party, false, isAsked, cells.atMost(on, bound), on, bound, named));
         });
         return sides;
     }
@@ -66,22 +67,22 @@ final class LimitCells {
         boolean isPresented = readings.minimumCostBasis() == MinimumCostBasis.PRESENTED
                 && (limit.isOf(Limit.Form.MINIMUM_COST) || limit.isOf(Limit.Form.MAXIMUM_COST));
         if (isPresented) {
-            BaseCells.Part direct = new BaseCells.Part(Base.DIRECT, CostTermCells.ALL);
-            BaseCells.Part total = new BaseCells.Part(Base.TOTAL, CostTermCells.ALL);
-            return bases.amount(limit.withFlatRates() ? total : direct, BaseCells.Counted.PRESENTED);
+            BaseCells.BaseOfParty direct = new BaseCells.BaseOfParty(Base.DIRECT, CostTermCells.ALL);
+            BaseCells.BaseOfParty total = new BaseCells.BaseOfParty(Base.TOTAL, CostTermCells.ALL);
+            return bases.amount(limit.withFlatRates() ? total : direct, BaseCells.Stage.PRESENTED);
         }
-        return aid.amount(new BaseCells.Part(limit.on(), party), aid.aid());
+        return aid.amount(new BaseCells.BaseOfParty(limit.on(), party), aid.aid());
     }
 
     /** Returns the finding on a rate that no case may set: only parties with costs in the part are asked for it. */
     FindingCells ofRate(AidIntensity term) {
-        List<FindingCells.Side> sides = new ArrayList<>();
+        List<FindingCells.Compared> sides = new ArrayList<>();
         for (AidCells.PartCells part : aid.parts()) {
             if (part.term().equals(term)) {
                 int none = cells.constant(0);
                 int isMet =
                         term.isOfEach() ? cells.either(part.isSet(), cells.atMost(part.covered(), none)) : part.isSet();
-                sides.add(new FindingCells.Side(
+                sides.add(new FindingCells.Compared(
                         part.party(), false, cells.constant(true), isMet, part.covered(), none, none));
             }
         }
@@ -97,7 +98,7 @@ final class LimitCells {
         int isAsked = conditions.of(mark.when());
         int points = points(score.parts());
         int bound = bases.bound(mark.lower().orElseThrow(), true, CostTermCells.ALL, part -> cells.constant(0));
-        return finding(List.of(new FindingCells.Side(
+        return finding(List.of(new FindingCells.Compared(
                 CostTermCells.ALL, true, isAsked, cells.atMost(bound, points), points, bound, bound)));
     }
 }

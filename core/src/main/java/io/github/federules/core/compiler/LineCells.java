@@ -28,20 +28,20 @@ final class LineCells {
     private static final long UNIT = 100;
 
     private final Call call;
-    private final Shape shape;
+    private final DossierShape shape;
     private final WorksheetBuilder cells;
     private final Inputs inputs;
     private final ConditionCells conditions;
     private final CostTermCells terms;
     private final boolean isHalfUp;
     private final LineSlots slots;
-    private final List<LineKind> kinds = new ArrayList<>();
-    private final Map<Integer, List<LineKind>> ofBearers = new HashMap<>();
+    private final List<SummedLines> kinds = new ArrayList<>();
+    private final Map<Integer, List<SummedLines>> ofBearers = new HashMap<>();
     private final Map<Integer, Set<CostNature>> coveredBy = new HashMap<>();
 
     LineCells(
             Call call,
-            Shape shape,
+            DossierShape shape,
             Readings readings,
             WorksheetBuilder cells,
             Inputs inputs,
@@ -68,7 +68,7 @@ final class LineCells {
         this.slots = new LineSlots(
                 shape, List.copyOf(alike.values()), group -> LineSlots.options(call, shape.groups(), group));
         for (int kind = 0; kind < slots.kinds(); kind++) {
-            LineKind made = kind(kind);
+            SummedLines made = kind(kind);
             kinds.add(made);
             ofBearers.computeIfAbsent(made.bearer(), any -> new ArrayList<>()).add(made);
         }
@@ -143,7 +143,7 @@ final class LineCells {
         return isFirst ? cells.not(cells.any(isPaidOtherwise)) : paidBy.get(place);
     }
 
-    private LineKind kind(int kind) {
+    private SummedLines kind(int kind) {
         int group = slots.firstGroup(kind);
         int isCovered = isCovered(group);
         List<Integer> paidBy = paidBy(group, isCovered);
@@ -172,7 +172,7 @@ final class LineCells {
         int further = further(kind, isOption);
         presented.add(further);
         retained.add(further);
-        return new LineKind(
+        return new SummedLines(
                 slots.groups(kind),
                 shape.groups().bearer(group),
                 isCovered,
@@ -268,24 +268,24 @@ final class LineCells {
         return slots;
     }
 
-    List<LineKind> kinds() {
+    List<SummedLines> kinds() {
         return kinds;
     }
 
-    List<LineKind> kinds(int party) {
+    List<SummedLines> kinds(int party) {
         return party < 0 ? kinds : ofBearers.getOrDefault(party, List.of());
     }
 
-    boolean isStaff(LineKind kind) {
+    boolean isStaff(SummedLines kind) {
         return shape.groups().nature(kind.first()).family() == CostFamily.STAFF;
     }
 
     // What is covered is no direct cost, and in no base.
-    int presented(LineKind kind) {
+    int presented(SummedLines kind) {
         return cells.choose(kind.isCovered(), cells.constant(0), kind.presented());
     }
 
-    int isIn(Base base, LineKind kind) {
+    int isIn(Base base, SummedLines kind) {
         return isIn(base, kind.first(), kind.paidBy());
     }
 

@@ -112,6 +112,11 @@ public record Scenarios<C>(
                 && !marks.areMet().apply(truth).is(false);
     }
 
+    /** Determines whether no fact that conditions look at is missing, and each condition is settled. */
+    public boolean areFactsKnown() {
+        return open.isEmpty() && neverSettled.isEmpty();
+    }
+
     /** Returns how many scenarios were looked at. */
     public int count() {
         return caseOf.length;

@@ -12,7 +12,7 @@ import java.util.BitSet;
  */
 public final class Worksheet {
 
-    final Operator[] operators;
+    final CellOperator[] operators;
     final int[][] operands;
     final long[] constants;
     // Cells that depend on a variable, by the cell that solves it.
@@ -27,7 +27,7 @@ public final class Worksheet {
     private final BitSet inEquation = new BitSet();
 
     Worksheet(
-            Operator[] operators,
+            CellOperator[] operators,
             int[][] operands,
             long[] constants,
             int[][] bodies,
@@ -47,15 +47,15 @@ public final class Worksheet {
         int[] all = new int[operators.length];
         int count = 0;
         for (int cell = 0; cell < operators.length; cell++) {
-            if (operators[cell] == Operator.CONSTANT) {
+            if (operators[cell] == CellOperator.CONSTANT) {
                 start[cell] = constants[cell];
-            } else if (operators[cell] != Operator.INPUT) {
+            } else if (operators[cell] != CellOperator.INPUT) {
                 all[count++] = cell;
             }
         }
         this.computed = Arrays.copyOf(all, count);
         for (int cell = 0; cell < operators.length; cell++) {
-            if (operators[cell] == Operator.GREATEST || operators[cell] == Operator.VARIABLE) {
+            if (operators[cell] == CellOperator.GREATEST || operators[cell] == CellOperator.VARIABLE) {
                 inEquation.set(cell);
                 Arrays.stream(bodies[cell]).forEach(inEquation::set);
             }
@@ -163,7 +163,7 @@ public final class Worksheet {
         try {
             for (int cell : computed) {
                 values[cell] =
-                        operators[cell] == Operator.GREATEST ? greatest(cell, values) : value(cell, values, false);
+                        operators[cell] == CellOperator.GREATEST ? greatest(cell, values) : value(cell, values, false);
             }
             return values;
         } catch (ArithmeticException tooLarge) {
@@ -256,6 +256,6 @@ public final class Worksheet {
 
     /** Returns the input of a cell, or -1. */
     int inputOf(int cell) {
-        return operators[cell] == Operator.INPUT ? (int) constants[cell] : -1;
+        return operators[cell] == CellOperator.INPUT ? (int) constants[cell] : -1;
     }
 }

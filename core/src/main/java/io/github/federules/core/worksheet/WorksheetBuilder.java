@@ -21,10 +21,10 @@ public final class WorksheetBuilder {
     // Far beyond every amount: a cell whose range reaches it may be anything.
     private static final long FAR = Long.MAX_VALUE / 4;
 
-    private record Cell(Operator operator, List<Integer> operands, long constant) {}
+    private record Formula(CellOperator operator, List<Integer> operands, long constant) {}
 
-    private final List<Cell> cells = new ArrayList<>();
-    private final Map<Cell, Integer> known = new HashMap<>();
+    private final List<Formula> cells = new ArrayList<>();
+    private final Map<Formula, Integer> known = new HashMap<>();
     private final List<Long> least = new ArrayList<>();
     private final List<Long> most = new ArrayList<>();
     private final List<Integer> inputs = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class WorksheetBuilder {
 
     /** Returns a number that is always the same. */
     public int constant(long number) {
-        return cell(Operator.CONSTANT, List.of(), number, number, number);
+        return cell(CellOperator.CONSTANT, List.of(), number, number, number);
     }
 
     /** Returns a truth that is always the same. */
@@ -52,7 +52,7 @@ public final class WorksheetBuilder {
      */
     public int input(long from, long to) {
         int input = inputs.size();
-        int cell = cell(Operator.INPUT, List.of(), input, from, to);
+        int cell = cell(CellOperator.INPUT, List.of(), input, from, to);
         inputs.add(cell);
         bounds.add(new TreeSet<>());
         domains.add(new long[] {from, to});
@@ -92,7 +92,7 @@ public final class WorksheetBuilder {
             from = capped(from + least.get(part));
             to = capped(to + most.get(part));
         }
-        return cell(Operator.ADD, others, 0, from, to);
+        return cell(CellOperator.ADD, others, 0, from, to);
     }
 
     /** Returns the sum of two numbers. */
@@ -112,7 +112,7 @@ public final class WorksheetBuilder {
             return constant(least.get(from) - least.get(less));
         }
         return cell(
-                Operator.SUBTRACT,
+                CellOperator.SUBTRACT,
                 List.of(from, less),
                 0,
                 capped(least.get(from) - most.get(less)),
@@ -134,7 +134,7 @@ public final class WorksheetBuilder {
             }
         }
         return cell(
-                Operator.MULTIPLY,
+                CellOperator.MULTIPLY,
                 List.of(one, other),
                 0,
                 product(least.get(one), least.get(other)),
@@ -150,14 +150,14 @@ public final class WorksheetBuilder {
 
     /** Returns a number divided by a constant over 0, rounded down. */
     public int divide(int number, long by) {
-        Cell of = cells.get(number);
+        Formula of = cells.get(number);
         if (by == 1) {
             return number;
         }
         if (isConstant(number)) {
             return constant(Math.floorDiv(least.get(number), by));
         }
-        if (of.operator() == Operator.MULTIPLY && isConstant(of.operands().get(1))) {
+        if (of.operator() == CellOperator.MULTIPLY && isConstant(of.operands().get(1))) {
             long factor = least.get(of.operands().get(1));
             long common = BigInteger.valueOf(factor).gcd(BigInteger.valueOf(by)).longValueExact();
             if (common > 1) {
@@ -165,7 +165,7 @@ public final class WorksheetBuilder {
             }
         }
         long to = most.get(number) >= FAR ? FAR : Math.floorDiv(most.get(number), by);
-        return cell(Operator.DIVIDE, List.of(number), by, Math.floorDiv(least.get(number), by), to);
+        return cell(CellOperator.DIVIDE, List.of(number), by, Math.floorDiv(least.get(number), by), to);
     }
 
     /**
@@ -190,7 +190,7 @@ public final class WorksheetBuilder {
         long from = numbers.stream().mapToLong(least::get).min().orElseThrow();
         long to = numbers.stream().mapToLong(most::get).min().orElseThrow();
         List<Integer> possible = extremes(numbers, number -> least.get(number) < to, number -> most.get(number) == to);
-        return possible.size() == 1 ? possible.get(0) : folded(cell(Operator.LEAST, possible, 0, from, to));
+        return possible.size() == 1 ? possible.get(0) : folded(cell(CellOperator.LEAST, possible, 0, from, to));
     }
 
     /** Returns the lesser of two numbers. */
@@ -204,7 +204,7 @@ public final class WorksheetBuilder {
         long to = numbers.stream().mapToLong(most::get).max().orElseThrow();
         List<Integer> possible =
                 extremes(numbers, number -> most.get(number) > from, number -> least.get(number) == from);
-        return possible.size() == 1 ? possible.get(0) : folded(cell(Operator.MOST, possible, 0, from, to));
+        return possible.size() == 1 ? possible.get(0) : folded(cell(CellOperator.MOST, possible, 0, from, to));
     }
 
     /** Returns the greater of two numbers. */
@@ -247,12 +247,12 @@ public final class WorksheetBuilder {
                 return not(truth);
             }
         }
-        Cell of = cells.get(truth);
-        if (of.operator() == Operator.NOT) {
+        Formula of = cells.get(truth);
+        if (of.operator() == CellOperator.NOT) {
             return choose(of.operands().get(0), ifFalse, ifTrue);
         }
         return cell(
-                Operator.CHOOSE,
+                CellOperator.CHOOSE,
                 List.of(truth, ifTrue, ifFalse),
                 0,
                 Math.min(least.get(ifTrue), least.get(ifFalse)),
@@ -267,9 +267,9 @@ public final class WorksheetBuilder {
         if (least.get(one) > most.get(other)) {
             return constant(false);
         }
-        note(one, other, 1);
-        note(other, one, 0);
-        return cell(Operator.AT_MOST, List.of(one, other), 0, 0, 1);
+        turnAt(one, other, 1);
+        turnAt(other, one, 0);
+        return cell(CellOperator.AT_MOST, List.of(one, other), 0, 0, 1);
     }
 
     /** Returns whether two numbers are the same. */
@@ -280,29 +280,29 @@ public final class WorksheetBuilder {
         if (most.get(one) < least.get(other) || least.get(one) > most.get(other)) {
             return constant(false);
         }
-        note(one, other, 0);
-        note(one, other, 1);
-        note(other, one, 0);
-        note(other, one, 1);
+        turnAt(one, other, 0);
+        turnAt(one, other, 1);
+        turnAt(other, one, 0);
+        turnAt(other, one, 1);
         return isConstant(one) && isConstant(other)
                 ? constant(true)
-                : cell(Operator.EQUAL, List.of(Math.min(one, other), Math.max(one, other)), 0, 0, 1);
+                : cell(CellOperator.EQUAL, List.of(Math.min(one, other), Math.max(one, other)), 0, 0, 1);
     }
 
     // Where a stretch of an input begins that the call tells from the one before.
-    private void note(int input, int constant, long after) {
-        if (cells.get(input).operator() == Operator.INPUT && isConstant(constant)) {
+    private void turnAt(int input, int constant, long after) {
+        if (cells.get(input).operator() == CellOperator.INPUT && isConstant(constant)) {
             bounds.get(inputOf(input)).add(least.get(constant) + after);
         }
     }
 
     /** Returns whether a truth does not hold. */
     public int not(int truth) {
-        Cell of = cells.get(truth);
-        if (of.operator() == Operator.NOT) {
+        Formula of = cells.get(truth);
+        if (of.operator() == CellOperator.NOT) {
             return of.operands().get(0);
         }
-        return isConstant(truth) ? constant(least.get(truth) == 0) : cell(Operator.NOT, List.of(truth), 0, 0, 1);
+        return isConstant(truth) ? constant(least.get(truth) == 0) : cell(CellOperator.NOT, List.of(truth), 0, 0, 1);
     }
 
     /** Returns whether all truths hold; of none, true. */
@@ -316,15 +316,15 @@ public final class WorksheetBuilder {
             }
         }
         for (int truth : open) {
-            Cell of = cells.get(truth);
-            if (of.operator() == Operator.NOT && open.contains(of.operands().get(0))) {
+            Formula of = cells.get(truth);
+            if (of.operator() == CellOperator.NOT && open.contains(of.operands().get(0))) {
                 return constant(false);
             }
         }
         if (open.isEmpty()) {
             return constant(true);
         }
-        return open.size() == 1 ? open.iterator().next() : cell(Operator.ALL, List.copyOf(open), 0, 0, 1);
+        return open.size() == 1 ? open.iterator().next() : cell(CellOperator.ALL, List.copyOf(open), 0, 0, 1);
     }
 
     /** Returns whether both truths hold. */
@@ -348,7 +348,7 @@ public final class WorksheetBuilder {
             return constant(Worksheet.monthsAfter(least.get(day), months));
         }
         return cell(
-                Operator.MONTHS_AFTER,
+                CellOperator.MONTHS_AFTER,
                 List.of(day),
                 months,
                 Worksheet.monthsAfter(least.get(day), months),
@@ -362,7 +362,7 @@ public final class WorksheetBuilder {
      * @return its cell
      */
     public int variable(int top) {
-        cells.add(new Cell(Operator.VARIABLE, List.of(top), -1));
+        cells.add(new Formula(CellOperator.VARIABLE, List.of(top), -1));
         least.add(Math.min(0, least.get(top)));
         most.add(most.get(top));
         unsolved++;
@@ -381,7 +381,7 @@ public final class WorksheetBuilder {
     public int greatest(int variable, int equation) {
         unsolved--;
         int top = cells.get(variable).operands().get(0);
-        cells.set(variable, new Cell(Operator.VARIABLE, List.of(top), equation));
+        cells.set(variable, new Formula(CellOperator.VARIABLE, List.of(top), equation));
         // Without the variable in it, the equation may stand before it.
         boolean[] depends = new boolean[Math.max(variable, equation) + 1];
         depends[variable] = true;
@@ -392,14 +392,14 @@ public final class WorksheetBuilder {
                 body.add(cell);
             }
         }
-        int solved =
-                cell(Operator.GREATEST, List.of(variable, equation, top), 0, least.get(variable), most.get(variable));
+        int solved = cell(
+                CellOperator.GREATEST, List.of(variable, equation, top), 0, least.get(variable), most.get(variable));
         bodies.put(solved, body.stream().mapToInt(each -> each).toArray());
         return solved;
     }
 
     private boolean isConstant(int cell) {
-        return cells.get(cell).operator() == Operator.CONSTANT;
+        return cells.get(cell).operator() == CellOperator.CONSTANT;
     }
 
     /** Returns the number of a cell that is always the same, or another where it is not. */
@@ -421,8 +421,8 @@ public final class WorksheetBuilder {
         return Math.max(-FAR, Math.min(FAR, number));
     }
 
-    private int cell(Operator operator, List<Integer> operands, long constant, long from, long to) {
-        Cell cell = new Cell(operator, operands, constant);
+    private int cell(CellOperator operator, List<Integer> operands, long constant, long from, long to) {
+        Formula cell = new Formula(operator, operands, constant);
         Integer same = known.putIfAbsent(cell, cells.size());
         if (same != null) {
             return same;
@@ -444,12 +444,12 @@ public final class WorksheetBuilder {
             throw new IllegalStateException("There are " + unsolved + " variables without an equation.");
         }
         int count = cells.size();
-        Operator[] operators = new Operator[count];
+        CellOperator[] operators = new CellOperator[count];
         int[][] operands = new int[count][];
         long[] constants = new long[count];
         int[][] bodyOf = new int[count][];
         for (int cell = 0; cell < count; cell++) {
-            Cell each = cells.get(cell);
+            Formula each = cells.get(cell);
             operators[cell] = each.operator();
             operands[cell] = each.operands().stream().mapToInt(of -> of).toArray();
             constants[cell] = each.constant();

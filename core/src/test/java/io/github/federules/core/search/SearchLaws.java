@@ -62,19 +62,19 @@ class SearchLaws {
     @Property(shrinking = ShrinkingMode.OFF)
     void a_completion_is_found_if_and_only_if_there_is_one(@ForAll Random random) {
         Drawn drawn = new Drawn(random);
-        Search search = new Search(drawn.sheet, drawn.box);
+        BoxSearch search = new BoxSearch(drawn.sheet, drawn.box);
 
-        assertThat(search.find(List.of(Within.holds(drawn.truth))).isNone())
+        assertThat(search.find(List.of(Demand.holds(drawn.truth))).isNone())
                 .isEqualTo(drawn.where(true).findAny().isEmpty());
-        assertThat(search.find(List.of(Within.fails(drawn.truth))).isNone())
+        assertThat(search.find(List.of(Demand.fails(drawn.truth))).isNone())
                 .isEqualTo(drawn.where(false).findAny().isEmpty());
     }
 
     @Property(shrinking = ShrinkingMode.OFF)
     void the_extremes_are_those_that_a_completion_reaches(@ForAll Random random) {
         Drawn drawn = new Drawn(random);
-        Search search = new Search(drawn.sheet, drawn.box);
-        List<Within> where = List.of(Within.holds(drawn.truth));
+        BoxSearch search = new BoxSearch(drawn.sheet, drawn.box);
+        List<Demand> where = List.of(Demand.holds(drawn.truth));
 
         Extreme greatest = search.greatest(drawn.number, where);
         Extreme least = search.least(drawn.number, where);
@@ -94,7 +94,7 @@ class SearchLaws {
         int fact = random.nextInt(drawn.sheet.inputs());
 
         boolean matters =
-                new Search(drawn.sheet, drawn.box).matters(new int[] {fact}, new int[] {drawn.number, drawn.truth});
+                new BoxSearch(drawn.sheet, drawn.box).matters(new int[] {fact}, new int[] {drawn.number, drawn.truth});
 
         assertThat(matters).isEqualTo(drawn.points.stream().anyMatch(point -> {
             long[] other = point.clone();
@@ -109,10 +109,10 @@ class SearchLaws {
     void a_search_answers_the_same_twice(@ForAll Random random) {
         Drawn drawn = new Drawn(random);
 
-        long[] once = new Search(drawn.sheet, drawn.box)
+        long[] once = new BoxSearch(drawn.sheet, drawn.box)
                 .greatest(drawn.number, List.of())
                 .point();
-        long[] twice = new Search(drawn.sheet, drawn.box)
+        long[] twice = new BoxSearch(drawn.sheet, drawn.box)
                 .greatest(drawn.number, List.of())
                 .point();
 

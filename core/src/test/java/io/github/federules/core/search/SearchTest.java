@@ -36,7 +36,7 @@ class SearchTest {
                         cells.subtract(cells.constant(800_000), other))));
         Worksheet sheet = cells.build();
 
-        Extreme greatest = new Search(sheet, whole(sheet)).greatest(aid, List.of());
+        Extreme greatest = new BoxSearch(sheet, whole(sheet)).greatest(aid, List.of());
 
         // Both lines cross at 1,600.00 of other public money: 4 × 1,600.00 = 8,000.00 − 1,600.00.
         assertThat(greatest.isExact()).isTrue();
@@ -53,7 +53,7 @@ class SearchTest {
         int isMet = cells.atMost(total, cells.constant(1_500_000));
         Worksheet sheet = cells.build();
 
-        Extreme greatest = new Search(sheet, whole(sheet)).greatest(total, List.of(Within.holds(isMet)));
+        Extreme greatest = new BoxSearch(sheet, whole(sheet)).greatest(total, List.of(Demand.holds(isMet)));
 
         // Fifteen persons of 1,000.00 each.
         assertThat(greatest.isExact()).isTrue();
@@ -73,7 +73,7 @@ class SearchTest {
         int isMet = cells.atMost(total, cells.constant(7_777_777));
         Worksheet sheet = cells.build();
 
-        Extreme greatest = new Search(sheet, whole(sheet)).greatest(total, List.of(Within.holds(isMet)));
+        Extreme greatest = new BoxSearch(sheet, whole(sheet)).greatest(total, List.of(Demand.holds(isMet)));
 
         assertThat(greatest.value()).isBetween(7_700_000L, 7_777_777L);
         assertThat(greatest.bound()).isGreaterThanOrEqualTo(greatest.value());

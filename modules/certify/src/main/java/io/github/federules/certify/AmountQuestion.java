@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * @param claim the theorem that there is no such dossier, at one rate
  */
 record AmountQuestion(
-        Topic topic, String code, LocalizedText asks, Expectation expects, Function<CaseModel, Claim> claim) {
+        Topic topic, String code, LocalizedText asks, Inquiry.Expectation expects, Function<CaseModel, Claim> claim) {
 
     private static final LocalizedText LIMIT =
             new LocalizedText("le temps imparti est écoulé", "the limit of time is reached");

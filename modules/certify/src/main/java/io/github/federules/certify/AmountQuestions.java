@@ -69,7 +69,7 @@ final class AmountQuestions {
                 Topic.DEAD_TEXT,
                 ELIGIBLE,
                 new LocalizedText("Un dossier éligible\u00a0?", "An eligible dossier?"),
-                Expectation.SOME,
+                Inquiry.Expectation.SOME,
                 each -> {
                     Instance dossier = each.inForce().of(DOSSIER);
                     return Claim.of(
@@ -83,7 +83,7 @@ final class AmountQuestions {
                 new LocalizedText("Un dossier dont l'aide dépasse ", "A dossier whose aid exceeds ").in(locale)
                         + WitnessWords.amount(most, locale)
                         + new LocalizedText("\u00a0?", "?").in(locale));
-        return new AmountQuestion(Topic.PROMISE, "AID_OVER", asks, Expectation.NONE, each -> {
+        return new AmountQuestion(Topic.PROMISE, "AID_OVER", asks, Inquiry.Expectation.NONE, each -> {
             Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
             return Claim.of(each, dossier, dossier.get(CallModel.AID).isAtMost(number(Euros.cents(most))));
         });
@@ -107,7 +107,7 @@ final class AmountQuestions {
         add(
                 Topic.PROMISE,
                 "RATE_EXCEEDED",
-                Expectation.NONE,
+                Inquiry.Expectation.NONE,
                 "Un dossier dont l'aide dépasse le taux appliqué au coût total éligible\u00a0?",
                 "A dossier whose aid exceeds the rate of its total eligible cost?",
                 dossier -> parameters -> {
@@ -126,7 +126,7 @@ final class AmountQuestions {
                 .ifPresent(cap -> add(
                         Topic.PROMISE,
                         "CAP_EXCEEDED",
-                        Expectation.NONE,
+                        Inquiry.Expectation.NONE,
                         "Un dossier dont l'aide dépasse "
                                 + NamedLimit.withClause(cap).french() + "\u00a0?",
                         "A dossier whose aid exceeds "
@@ -141,7 +141,7 @@ final class AmountQuestions {
                 .ifPresent(cap -> add(
                         Topic.PROMISE,
                         "PUBLIC_AID_EXCEEDED",
-                        Expectation.NONE,
+                        Inquiry.Expectation.NONE,
                         "Un dossier qui reçoit une aide alors que toutes les aides publiques dépassent "
                                 + NamedLimit.withClause(cap).french() + "\u00a0?",
                         "A dossier that gets aid although all public aid exceeds "
@@ -158,7 +158,7 @@ final class AmountQuestions {
         add(
                 Topic.PROMISE,
                 "OVERFUNDED",
-                Expectation.EITHER,
+                Inquiry.Expectation.EITHER,
                 "Un dossier dont l'aide et les autres aides publiques dépassent ensemble le coût total éligible\u00a0?",
                 "A dossier whose aid and other public aid together exceed its total eligible cost?",
                 dossier -> parameters -> dossier.get(CallModel.AID)
@@ -179,7 +179,7 @@ final class AmountQuestions {
         Formula of(Parameters parameters);
     }
 
-    private void add(Topic topic, String code, Expectation expects, String french, String english, OfDossier claim) {
+    private void add(Topic topic, String code, Inquiry.Expectation expects, String french, String english, OfDossier claim) {
         questions.add(new AmountQuestion(topic, code, new LocalizedText(french, english), expects, each -> {
             Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
             return Claim.of(each, dossier, claim.of(dossier).of(each.parameters()));
@@ -231,7 +231,7 @@ final class AmountQuestions {
     }
 
     private void addCliff(String code, LocalizedText asks, OfTwo claim) {
-        questions.add(new AmountQuestion(Topic.CLIFF, code, asks, Expectation.NONE, each -> {
+        questions.add(new AmountQuestion(Topic.CLIFF, code, asks, Inquiry.Expectation.NONE, each -> {
             Model model = each.inForce();
             Instance less = model.of("less");
             Map<String, Formula> same = new HashMap<>();
@@ -278,7 +278,7 @@ final class AmountQuestions {
                         .orElseThrow();
                 addReading(
                         IMPRUDENT,
-                        Expectation.NONE,
+                        Inquiry.Expectation.NONE,
                         question,
                         other,
                         imprudent(inForce, other),
@@ -287,7 +287,7 @@ final class AmountQuestions {
                                 .and(one.get(CallModel.ELIGIBLE).implies(two.get(CallModel.ELIGIBLE))));
                 addReading(
                         SEPARATES,
-                        Expectation.EITHER,
+                        Inquiry.Expectation.EITHER,
                         question,
                         other,
                         separates(inForce, other),
@@ -315,7 +315,7 @@ final class AmountQuestions {
     }
 
     private void addReading(
-            String code, Expectation expects, Question question, Reading other, LocalizedText asks, OfTwo claim) {
+            String code, Inquiry.Expectation expects, Question question, Reading other, LocalizedText asks, OfTwo claim) {
         LocalizedText difference =
                 new LocalizedText("Si " + other.label(Locale.FRENCH), "If " + other.label(Locale.ENGLISH));
         questions.add(new AmountQuestion(Topic.READING, code + question.name(), asks, expects, each -> {

@@ -125,13 +125,13 @@ final class AnswerQuestions {
                 Topic.READING,
                 AmountQuestions.IMPRUDENT + code,
                 AmountQuestions.imprudent(inForce, other),
-                Expectation.NONE,
+                Inquiry.Expectation.NONE,
                 () -> differing(space.differingIn(question, other), DossierTwice::losesNothing, ofTwo(difference)));
         ask(
                 Topic.READING,
                 AmountQuestions.SEPARATES + code,
                 AmountQuestions.separates(inForce, other),
-                Expectation.EITHER,
+                Inquiry.Expectation.EITHER,
                 () -> differing(space.differingIn(question, other), DossierTwice::isAlike, ofTwo(difference)));
     }
 
@@ -259,11 +259,11 @@ final class AnswerQuestions {
     }
 
     private void ask(String code, LocalizedText asks, Supplier<Conclusion> conclusion) {
-        ask(Topic.DEAD_TEXT, code, asks, Expectation.SOME, conclusion);
+        ask(Topic.DEAD_TEXT, code, asks, Inquiry.Expectation.SOME, conclusion);
     }
 
     private void ask(
-            Topic topic, String code, LocalizedText asks, Expectation expects, Supplier<Conclusion> conclusion) {
+            Topic topic, String code, LocalizedText asks, Inquiry.Expectation expects, Supplier<Conclusion> conclusion) {
         progress.accept(asks);
         inquiries.add(new Inquiry(
                 topic,

@@ -197,7 +197,7 @@ public final class CallComparison {
     }
 
     private static Inquiry ask(String code, String french, String english, Conclusion conclusion) {
-        return new Inquiry(Topic.DIFFERENCE, code, new LocalizedText(french, english), Expectation.NONE, conclusion);
+        return new Inquiry(Topic.DIFFERENCE, code, new LocalizedText(french, english), Inquiry.Expectation.NONE, conclusion);
     }
 
     private Conclusion conclusion(int sign) {

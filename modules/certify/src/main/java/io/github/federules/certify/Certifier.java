@@ -219,7 +219,7 @@ public final class Certifier {
                                 .in(locale)
                         + LocalizedText.ofDay(day).in(locale)
                         + new LocalizedText("\u00a0?", "?").in(locale)),
-                Expectation.SOME,
+                Inquiry.Expectation.SOME,
                 new Conclusion.Proved(by));
     }
 
@@ -275,7 +275,7 @@ public final class Certifier {
                 new LocalizedText(
                         "Un dossier dont les montants contredisent l'appel\u00a0?",
                         "A dossier whose amounts are other than the call promises?"),
-                Expectation.NONE,
+                Inquiry.Expectation.NONE,
                 new Conclusion.NotTried(because));
     }
 

@@ -52,7 +52,7 @@ record ClosedQuestion(Call call, Question question) {
                 Topic.READING,
                 CLOSED + question.name(),
                 asks(),
-                Expectation.NONE,
+                Inquiry.Expectation.NONE,
                 AmountQuestion.answer(claims, new WitnessSearch(solvers, limit), solvers));
     }
 

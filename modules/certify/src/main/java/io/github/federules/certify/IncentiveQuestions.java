@@ -53,7 +53,7 @@ final class IncentiveQuestions {
         return List.of(
                 question(
                         SPLIT,
-                        Expectation.EITHER,
+                        Inquiry.Expectation.EITHER,
                         "Un dossier qui gagne plus que les centimes d'un arrondi s'il est divisé en deux dossiers éligibles avec"
                                 + " les mêmes réponses\u00a0?",
                         "A dossier that gains more than the cents of rounding if it is split into two eligible ones with"
@@ -61,7 +61,7 @@ final class IncentiveQuestions {
                         questions::split),
                 question(
                         "MOVED",
-                        Expectation.EITHER,
+                        Inquiry.Expectation.EITHER,
                         "Un dossier qui gagne plus que les centimes d'un arrondi si des dépenses retenues passent d'une nature à"
                                 + " une autre que l'appel finance aussi\u00a0?",
                         "A dossier that gains more than the cents of rounding if retained costs move from one nature to"
@@ -69,14 +69,14 @@ final class IncentiveQuestions {
                         questions::moved),
                 question(
                         "WAITING",
-                        Expectation.NONE,
+                        Inquiry.Expectation.NONE,
                         "Un dossier qui reçoit davantage s'il est envoyé un jour plus tard\u00a0?",
                         "A dossier that gets more if it is sent a day later?",
                         IncentiveQuestions::waiting));
     }
 
     private static AmountQuestion question(
-            String code, Expectation expects, String french, String english, Function<CaseModel, Claim> claim) {
+            String code, Inquiry.Expectation expects, String french, String english, Function<CaseModel, Claim> claim) {
         return new AmountQuestion(Topic.INCENTIVE, code, new LocalizedText(french, english), expects, claim);
     }
 

@@ -74,4 +74,14 @@ public record Inquiry(Topic topic, String code, LocalizedText asks, Expectation 
     public String toString() {
         return "Inquiry[" + code + ": " + conclusion.getClass().getSimpleName() + "]";
     }
+
+    /** What the author of a call expects as the answer to “Is there a dossier such that …?”. */
+    public enum Expectation {
+        /** There is none: a dossier is a problem. */
+        NONE,
+        /** There is one: its absence is a problem. */
+        SOME,
+        /** Either is worth knowing, and no problem. */
+        EITHER
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
@@ -99,10 +100,14 @@ class LackedFactsTest {
         Dossier dossier = VariedDossiers.asking();
 
         assertThat(asking.lackedBy(dossier)).isEmpty();
-        assertThat(asking.lackedBy(dossier.withOperation(dossier.operation()
-                        .answering(VariedCalls.JOBS, Answer.of(101))
-                        .answering(VariedCalls.COMMUNE, Answer.of("a"))
-                        .answering(VariedCalls.GREEN, Answer.of("GREEN")))))
+        // Of another call, a criterion of the same code may take them.
+        Answers others = dossier.operation()
+                .answers()
+                .with(VariedCalls.JOBS.code(), Answer.of(101))
+                .with(VariedCalls.COMMUNE.code(), Answer.of("a"))
+                .with(VariedCalls.GREEN.code(), Answer.of("GREEN"));
+        assertThat(asking.lackedBy(
+                        dossier.withOperation(dossier.operation().withAnswers(others))))
                 .containsExactly("operation.answers.COMMUNE", "operation.answers.JOBS", "operation.answers.GREEN");
         Applicant unknown =
                 Applicant.unknown().joinedBy(dossier.applicant().members().get(0));

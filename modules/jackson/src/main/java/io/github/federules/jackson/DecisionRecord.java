@@ -187,7 +187,7 @@ public final class DecisionRecord {
      *
      * <pre>{@code
      * RecordDifferences differences = record.differencesFrom(again);
-     * differences.isSame(); // the same decision, perhaps in other words
+     * boolean isSame = differences.isSame();
      * }</pre>
      *
      * @param again the other record

@@ -318,4 +318,16 @@ class RecordDifferencesTest {
         work.run();
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
+
+    @Test
+    void a_record_that_is_decided_again_alike_is_the_same() {
+        Decision decision = RULES.assess(DOSSIER);
+        DecisionRecord record = DecisionRecord.of(decision);
+        DecisionRecord again = DecisionRecord.of(RULES.assess(record.dossier()));
+
+        RecordDifferences differences = record.differencesFrom(again);
+        boolean isSame = differences.isSame();
+
+        assertThat(isSame).isTrue();
+    }
 }

@@ -9,7 +9,6 @@ import io.github.federules.certify.Certification;
 import io.github.federules.certify.Certifier;
 import io.github.federules.certify.ComparedCalls;
 import io.github.federules.certify.Conclusion;
-import io.github.federules.certify.Expectation;
 import io.github.federules.certify.Inquiry;
 import io.github.federules.certify.Topic;
 import io.github.federules.certify.Witness;
@@ -46,6 +45,10 @@ import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.DecisionRecord;
+import io.github.federules.jackson.call.AcceptedRegime;
+import io.github.federules.jackson.call.AcceptedCall;
+import io.github.federules.jackson.RecordDifferences;
+import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DecisionWriter;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FormWriter;
@@ -103,7 +106,7 @@ final class Samples {
 
     private static final LocalizedText TEXT = new LocalizedText("a", "b");
     private static final Inquiry INQUIRY =
-            new Inquiry(Topic.CLIFF, "CLIFF", TEXT, Expectation.NONE, new Conclusion.Proved(TEXT));
+            new Inquiry(Topic.CLIFF, "CLIFF", TEXT, Inquiry.Expectation.NONE, new Conclusion.Proved(TEXT));
     private static final Witness WITNESS = new Witness(List.of(DECISION), TEXT, true);
 
     private static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
@@ -154,6 +157,10 @@ final class Samples {
                     FederEligibility.under(CALL).applicant(Applicant.unknown()).operation(Operation.untitled())),
             entry(CallReader.class, CallReader.of(List.of())),
             entry(DecisionRecord.class, DecisionRecord.of(DECISION)),
+            entry(RecordDifferences.class, new RecordDifferences(List.of(), List.of())),
+            entry(AcceptedCall.class, new AcceptedCall(CALL)),
+            entry(AcceptedDossier.class, new AcceptedDossier(DOSSIER, CALL, Optional.empty())),
+            entry(AcceptedRegime.class, new AcceptedRegime(Regime.of("a", TEXT), Optional.empty())),
             entry(Explanation.class, DECISION.explanation(Locale.ENGLISH)),
             entry(DecisionWriter.class, DecisionWriter.in(Locale.ENGLISH)),
             entry(CallForm.class, CallForm.of(CALL)),

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** Whether a fact changes any of some cells: completions that differ in it alone are compared, one of which has its least numbers. */
-final class Comparison {
+final class FactComparison {
 
     private static final int[] NONE = {};
 
@@ -16,9 +16,9 @@ final class Comparison {
     private final Box whole;
     private final int[] fact;
     private final int[] cells;
-    private final Points points = new Points();
+    private final SamplePoints points = new SamplePoints();
 
-    Comparison(Worksheet sheet, Box whole, int[] fact, int[] cells) {
+    FactComparison(Worksheet sheet, Box whole, int[] fact, int[] cells) {
         this.sheet = sheet;
         this.whole = whole;
         this.fact = fact;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A box is a range for every input. What is the same for the whole box is settled. Otherwise a few points are looked at, and then the box is split. An
  * input of which more only helps, or only harms, is taken at its end.
  */
-public final class Search {
+public final class BoxSearch {
 
     /** The most boxes that are looked at for a question, of a worksheet that is not very large: {@value}. */
     public static final int MOST_BOXES = 65_536;
@@ -38,7 +38,7 @@ public final class Search {
      * @param sheet the worksheet
      * @param whole the box of all completions
      */
-    public Search(Worksheet sheet, Box whole) {
+    public BoxSearch(Worksheet sheet, Box whole) {
         this.sheet = sheet;
         this.whole = whole;
         long byCells = MOST_CELLS / Math.max(1, sheet.size());
@@ -54,15 +54,15 @@ public final class Search {
      * @param where the conditions, of which all must hold
      * @return the completion, none, or that the search did not come to an end
      */
-    public Extreme find(List<Within> where) {
+    public Extreme find(List<Demand> where) {
         Deque<Box> left = new ArrayDeque<>(List.of(whole));
-        Points points = new Points();
+        SamplePoints points = new SamplePoints();
         Best best = new Best(-1, false);
         for (int seen = 0; !left.isEmpty(); seen++) {
             if (seen == most) {
                 return new Extreme(0, 0, null, false);
             }
-            Node node = new Node(left.pop(), where, -1, false);
+            Explored node = new Explored(left.pop(), where, -1, false);
             if (node.isImpossible) {
                 continue;
             }
@@ -85,7 +85,7 @@ public final class Search {
      * @param where the conditions, of which all must hold
      * @return the greatest number, and a completion that reaches it
      */
-    public Extreme greatest(int cell, List<Within> where) {
+    public Extreme greatest(int cell, List<Demand> where) {
         return extreme(cell, where, true);
     }
 
@@ -96,15 +96,15 @@ public final class Search {
      * @param where the conditions, of which all must hold
      * @return the least number, and a completion that reaches it
      */
-    public Extreme least(int cell, List<Within> where) {
+    public Extreme least(int cell, List<Demand> where) {
         return extreme(cell, where, false);
     }
 
-    private Extreme extreme(int cell, List<Within> where, boolean isGreatest) {
+    private Extreme extreme(int cell, List<Demand> where, boolean isGreatest) {
         Comparator<Reached> byBound = Comparator.comparingLong(Reached::bound);
         PriorityQueue<Reached> left = new PriorityQueue<>(isGreatest ? byBound.reversed() : byBound);
         left.add(new Reached(whole, isGreatest ? Long.MAX_VALUE : Long.MIN_VALUE));
-        Points points = new Points();
+        SamplePoints points = new SamplePoints();
         Best best = new Best(cell, isGreatest);
         for (int seen = 0; !left.isEmpty(); seen++) {
             Reached next = left.poll();
@@ -114,7 +114,7 @@ public final class Search {
             if (seen == most) {
                 return best.bounded(next.bound());
             }
-            Node node = new Node(next.box(), where, cell, isGreatest);
+            Explored node = new Explored(next.box(), where, cell, isGreatest);
             if (node.isImpossible || !best.isBetter(node.bound())) {
                 continue;
             }
@@ -139,14 +139,14 @@ public final class Search {
      * @return whether two completions that differ in it alone were seen to differ, or could not be excluded
      */
     public boolean matters(int[] fact, int[] cells) {
-        return new Comparison(sheet, whole, fact, cells).isAny(most);
+        return new FactComparison(sheet, whole, fact, cells).isAny(most);
     }
 
     // The box of a node has each input at its end of which more only helps, or only harms, and any number of those
     // without influence.
-    private final class Node {
+    private final class Explored {
 
-        private final List<Within> where;
+        private final List<Demand> where;
         private final int objective;
         private final boolean isGreatest;
         private Box box;
@@ -155,7 +155,7 @@ public final class Search {
         private boolean isImpossible;
         private @Nullable Influence influence;
 
-        Node(Box box, List<Within> where, int objective, boolean isGreatest) {
+        Explored(Box box, List<Demand> where, int objective, boolean isGreatest) {
             this.where = where;
             this.objective = objective;
             this.isGreatest = isGreatest;
@@ -177,7 +177,7 @@ public final class Search {
         }
 
         private boolean isRuledOut() {
-            for (Within each : where) {
+            for (Demand each : where) {
                 isImpossible |= each.isImpossible(ranges);
             }
             return isImpossible;
@@ -189,13 +189,13 @@ public final class Search {
 
         // Of the completions alone that are allowed.
         private void allow() {
-            List<Within> truths = where.stream()
+            List<Demand> truths = where.stream()
                     .filter(each -> each.from() == each.to() && sheet.isTruth(each.cell()))
                     .toList();
             Optional<Ranges> narrower = truths.isEmpty()
                     ? Optional.of(ranges)
                     : ranges.where(
-                            truths.stream().mapToInt(Within::cell).toArray(),
+                            truths.stream().mapToInt(Demand::cell).toArray(),
                             truths.stream().mapToInt(each -> (int) each.from()).toArray());
             isImpossible |= narrower.isEmpty();
             allowed = narrower.orElse(ranges);
@@ -210,7 +210,7 @@ public final class Search {
             if (objective >= 0 && isGreatest == isMore) {
                 cells.add(objective);
             }
-            for (Within each : where) {
+            for (Demand each : where) {
                 if (isMore ? ranges.least(each.cell()) < each.from() : ranges.most(each.cell()) > each.to()) {
                     cells.add(each.cell());
                 }
@@ -259,9 +259,9 @@ public final class Search {
             return point == null || (isGreatest ? other > value : other < value);
         }
 
-        boolean isFoundBy(long[] inputs, List<Within> where) {
+        boolean isFoundBy(long[] inputs, List<Demand> where) {
             long[] values = sheet.values(inputs);
-            for (Within each : where) {
+            for (Demand each : where) {
                 if (!each.isMetBy(values)) {
                     return false;
                 }

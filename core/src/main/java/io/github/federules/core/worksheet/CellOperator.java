@@ -1,7 +1,7 @@
 package io.github.federules.core.worksheet;
 
 /** How a cell is computed from cells before it. A truth is 1 or 0. */
-public enum Operator {
+public enum CellOperator {
     /** A number that is always the same. */
     CONSTANT,
     /** A number that is given. */

@@ -9,16 +9,16 @@ import io.github.federules.core.worksheet.Ranges;
  * @param from the least that it may be
  * @param to the greatest that it may be
  */
-public record Within(int cell, long from, long to) {
+public record Demand(int cell, long from, long to) {
 
     /** Returns that a truth holds. */
-    public static Within holds(int truth) {
-        return new Within(truth, 1, 1);
+    public static Demand holds(int truth) {
+        return new Demand(truth, 1, 1);
     }
 
     /** Returns that a truth does not hold. */
-    public static Within fails(int truth) {
-        return new Within(truth, 0, 0);
+    public static Demand fails(int truth) {
+        return new Demand(truth, 0, 0);
     }
 
     boolean isSure(Ranges ranges) {

@@ -30,7 +30,7 @@ import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /** The facts of a dossier as inputs of a worksheet: a number where a fact is known, a range where it is not. */
-public final class DossierInputs {
+public final class StatedInputs {
 
     private static final int SHARE_DECIMALS = 9;
     private static final int CERTAIN = LineSlots.CERTAIN;
@@ -51,7 +51,7 @@ public final class DossierInputs {
      * @param ofCall the groups of lines that every dossier under the call has
      * @param dossier the dossier
      */
-    public DossierInputs(Call call, LineGroups ofCall, Dossier dossier) {
+    public StatedInputs(Call call, LineGroups ofCall, Dossier dossier) {
         this.call = call;
         this.ofCall = ofCall;
         this.dossier = dossier;
@@ -75,17 +75,17 @@ public final class DossierInputs {
     }
 
     /** Returns what a worksheet for this dossier depends on. */
-    Shape shape(Readings readings) {
-        Set<Shape.Doubt> doubts = new LinkedHashSet<>();
+    DossierShape shape(Readings readings) {
+        Set<DossierShape.Doubt> doubts = new LinkedHashSet<>();
         Set<List<Integer>> open = new LinkedHashSet<>();
-        List<Shape.ByNumber> byNumber = new ArrayList<>();
+        List<DossierShape.ByNumber> byNumber = new ArrayList<>();
         boolean isPriced =
                 call.costs().paid().stream().anyMatch(costs -> costs.price().isPresent());
         for (int line = 0; line < lines.size(); line++) {
             int group = groups.group(lines, line);
             int standing = standing(line, readings);
             if (standing > LineSlots.BELOW) {
-                doubts.add(new Shape.Doubt(LineSlots.personOf(standing), group));
+                doubts.add(new DossierShape.Doubt(LineSlots.personOf(standing), group));
             }
             if (isPriced || lines.isAnyOpen() || lines.isAnyByUnit()) {
                 List<PriceOption> options = LineSlots.options(call, groups, group);
@@ -94,13 +94,13 @@ public final class DossierInputs {
                         open.add(List.of(group, option));
                     }
                     if (options.get(option).isByNumber()) {
-                        byNumber.add(new Shape.ByNumber(group, standing));
+                        byNumber.add(new DossierShape.ByNumber(group, standing));
                     }
                 }
             }
         }
         boolean mayGrow = !dossier.operation().costsComplete() || lines.isEmpty();
-        return new Shape(
+        return new DossierShape(
                 1 + dossier.applicant().members().size(),
                 groups.withoutLines(),
                 ofCall,

@@ -4,7 +4,7 @@ import io.github.federules.core.worksheet.Influence;
 import java.util.function.Predicate;
 
 /** A few points of a box, always the same: its corners, and numbers between them by a fixed sequence. */
-final class Points {
+final class SamplePoints {
 
     private static final int BETWEEN = 2;
     private static final long FACTOR = 6_364_136_223_846_793_005L;
