@@ -51,7 +51,7 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
     private final AidCells aid;
     private final LimitCells limits;
 
-    private CallCompiler(Call call, Readings readings, DossierShape shape) {
+    private CallCompiler(Call call, Readings readings, SheetShape shape) {
         this.call = call;
         this.inputs = new Inputs(cells, asked(call), everyCondition(call));
         this.conditions = new ConditionCells(cells, inputs, readings, shape.parties());
@@ -70,7 +70,7 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
      * @param shape the shape of the dossiers
      * @return the worksheet, and what its cells are
      */
-    static CompiledCall compile(Call call, Readings readings, DossierShape shape) {
+    static CompiledCall compile(Call call, Readings readings, SheetShape shape) {
         return new CallCompiler(call, readings, shape).compiled();
     }
 

@@ -13,7 +13,7 @@ public final class CompiledCalls {
     // One worksheet may not take the place of all others.
     private static final int MOST_CELLS_OF_ONE = 100_000;
 
-    private record Compilation(Readings readings, DossierShape shape) {}
+    private record Compilation(Readings readings, SheetShape shape) {}
 
     private final Call call;
     private final LineGroups groups;

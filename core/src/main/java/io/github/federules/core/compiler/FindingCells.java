@@ -9,7 +9,7 @@ import java.util.List;
  * @param isMet the truth that it is met, where it is asked
  * @param sides what is compared with what; empty for a condition
  */
-public record FindingCells(int isAsked, int isMet, List<Compared> sides) {
+public record FindingCells(int isAsked, int isMet, List<Comparand> sides) {
 
     /**
      * One side of a limit, of one party or of all.
@@ -22,7 +22,7 @@ public record FindingCells(int isAsked, int isMet, List<Compared> sides) {
      * @param bound the least or the greatest amount that is met
      * @param named the amount that the limit names, which a strict one must be over or under
      */
-    public record Compared(int party, boolean isLower, int isAsked, int isMet, int on, int bound, int named) {}
+    public record Comparand(int party, boolean isLower, int isAsked, int isMet, int on, int bound, int named) {}
 
     /** Creates a copy of the sides. */
     public FindingCells {

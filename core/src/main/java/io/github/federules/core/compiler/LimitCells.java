@@ -30,35 +30,35 @@ final class LimitCells {
     }
 
     FindingCells of(Limit limit) {
-        List<FindingCells.Compared> sides = new ArrayList<>();
+        List<FindingCells.Comparand> sides = new ArrayList<>();
         CostTermCells.each(aid.isOfEach(limit), conditions.parties(), party -> sides(limit, party))
                 .forEach(sides::addAll);
         return finding(sides);
     }
 
-    private FindingCells finding(List<FindingCells.Compared> sides) {
+    private FindingCells finding(List<FindingCells.Comparand> sides) {
         int isAsked =
-                cells.any(sides.stream().map(FindingCells.Compared::isAsked).toList());
+                cells.any(sides.stream().map(FindingCells.Comparand::isAsked).toList());
         int isMet = cells.all(sides.stream()
                 .map(side -> cells.either(cells.not(side.isAsked()), side.isMet()))
                 .toList());
         return new FindingCells(isAsked, isMet, sides);
     }
 
-    private List<FindingCells.Compared> sides(Limit limit, int party) {
+    private List<FindingCells.Comparand> sides(Limit limit, int party) {
         int isAsked = conditions.of(party).of(limit.when());
         int on = on(limit, party);
         ToIntFunction<BaseCells.BaseOfParty> amounts = part -> aid.amount(part, aid.aid());
-        List<FindingCells.Compared> sides = new ArrayList<>();
+        List<FindingCells.Comparand> sides = new ArrayList<>();
         limit.lower().ifPresent(edge -> {
             int bound = bases.bound(edge, true, party, amounts);
             int named = bases.named(edge, true, party, amounts);
-            sides.add(new FindingCells.Compared(party, true, isAsked, cells.atMost(bound, on), on, bound, named));
+            sides.add(new FindingCells.Comparand(party, true, isAsked, cells.atMost(bound, on), on, bound, named));
         });
         limit.upper().ifPresent(edge -> {
             int bound = bases.bound(edge, false, party, amounts);
             int named = bases.named(edge, false, party, amounts);
-            sides.add(new FindingCells.Compared(party, false, isAsked, cells.atMost(on, bound), on, bound, named));
+            sides.add(new FindingCells.Comparand(party, false, isAsked, cells.atMost(on, bound), on, bound, named));
         });
         return sides;
     }
@@ -76,13 +76,13 @@ final class LimitCells {
 
     /** Returns the finding on a rate that no case may set: only parties with costs in the part are asked for it. */
     FindingCells ofRate(AidIntensity term) {
-        List<FindingCells.Compared> sides = new ArrayList<>();
+        List<FindingCells.Comparand> sides = new ArrayList<>();
         for (AidCells.PartCells part : aid.parts()) {
             if (part.term().equals(term)) {
                 int none = cells.constant(0);
                 int isMet =
                         term.isOfEach() ? cells.either(part.isSet(), cells.atMost(part.covered(), none)) : part.isSet();
-                sides.add(new FindingCells.Compared(
+                sides.add(new FindingCells.Comparand(
                         part.party(), false, cells.constant(true), isMet, part.covered(), none, none));
             }
         }
@@ -98,7 +98,7 @@ final class LimitCells {
         int isAsked = conditions.of(mark.when());
         int points = points(score.parts());
         int bound = bases.bound(mark.lower().orElseThrow(), true, CostTermCells.ALL, part -> cells.constant(0));
-        return finding(List.of(new FindingCells.Compared(
+        return finding(List.of(new FindingCells.Comparand(
                 CostTermCells.ALL, true, isAsked, cells.atMost(bound, points), points, bound, bound)));
     }
 }

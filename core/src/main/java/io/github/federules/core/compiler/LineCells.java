@@ -28,7 +28,7 @@ final class LineCells {
     private static final long UNIT = 100;
 
     private final Call call;
-    private final DossierShape shape;
+    private final SheetShape shape;
     private final WorksheetBuilder cells;
     private final Inputs inputs;
     private final ConditionCells conditions;
@@ -41,7 +41,7 @@ final class LineCells {
 
     LineCells(
             Call call,
-            DossierShape shape,
+            SheetShape shape,
             Readings readings,
             WorksheetBuilder cells,
             Inputs inputs,

@@ -35,7 +35,7 @@ public final class LineSlots {
     private final Map<List<Integer>, List<Integer>> byNumber = new HashMap<>();
     private int count;
 
-    LineSlots(DossierShape shape, List<List<Integer>> kinds, IntFunction<List<PriceOption>> optionsOf) {
+    LineSlots(SheetShape shape, List<List<Integer>> kinds, IntFunction<List<PriceOption>> optionsOf) {
         this.kinds = kinds;
         this.kindOfGroup = new int[shape.groups().size()];
         this.slots = new int[kinds.size()][][];
@@ -46,11 +46,11 @@ public final class LineSlots {
             options.add(optionsOf.apply(kinds.get(kind).get(0)));
             doubts.add(new LinkedHashMap<>());
         }
-        for (DossierShape.Doubt doubt : shape.doubts()) {
+        for (SheetShape.Doubt doubt : shape.doubts()) {
             Map<Integer, Integer> ofKind = doubts.get(kindOfGroup[doubt.group()]);
             ofKind.putIfAbsent(doubt.person(), FIRST_DOUBT + ofKind.size());
         }
-        List<DossierShape.ByNumber> lines = shape.byNumber();
+        List<SheetShape.ByNumber> lines = shape.byNumber();
         for (int line = 0; line < lines.size(); line++) {
             int kind = kindOfGroup[lines.get(line).group()];
             byNumber.computeIfAbsent(

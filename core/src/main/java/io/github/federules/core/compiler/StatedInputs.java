@@ -75,17 +75,17 @@ public final class StatedInputs {
     }
 
     /** Returns what a worksheet for this dossier depends on. */
-    DossierShape shape(Readings readings) {
-        Set<DossierShape.Doubt> doubts = new LinkedHashSet<>();
+    SheetShape shape(Readings readings) {
+        Set<SheetShape.Doubt> doubts = new LinkedHashSet<>();
         Set<List<Integer>> open = new LinkedHashSet<>();
-        List<DossierShape.ByNumber> byNumber = new ArrayList<>();
+        List<SheetShape.ByNumber> byNumber = new ArrayList<>();
         boolean isPriced =
                 call.costs().paid().stream().anyMatch(costs -> costs.price().isPresent());
         for (int line = 0; line < lines.size(); line++) {
             int group = groups.group(lines, line);
             int standing = standing(line, readings);
             if (standing > LineSlots.BELOW) {
-                doubts.add(new DossierShape.Doubt(LineSlots.personOf(standing), group));
+                doubts.add(new SheetShape.Doubt(LineSlots.personOf(standing), group));
             }
             if (isPriced || lines.isAnyOpen() || lines.isAnyByUnit()) {
                 List<PriceOption> options = LineSlots.options(call, groups, group);
@@ -94,13 +94,13 @@ public final class StatedInputs {
                         open.add(List.of(group, option));
                     }
                     if (options.get(option).isByNumber()) {
-                        byNumber.add(new DossierShape.ByNumber(group, standing));
+                        byNumber.add(new SheetShape.ByNumber(group, standing));
                     }
                 }
             }
         }
         boolean mayGrow = !dossier.operation().costsComplete() || lines.isEmpty();
-        return new DossierShape(
+        return new SheetShape(
                 1 + dossier.applicant().members().size(),
                 groups.withoutLines(),
                 ofCall,

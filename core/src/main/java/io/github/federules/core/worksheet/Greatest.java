@@ -7,7 +7,7 @@ final class Greatest {
 
     private Greatest() {}
 
-    interface Step {
+    interface GivenBack {
 
         long at(long tried, boolean isUp);
     }
@@ -16,7 +16,7 @@ final class Greatest {
     // between them is found first:
     // with every division rounded up, the equation gives at least what it does without rounding, which is a line bent
     // downwards.
-    static long of(long top, Step equation) {
+    static long of(long top, GivenBack equation) {
         long tried = top;
         for (int round = 0; ; round++) {
             if (round == MANY_ROUNDS) {
@@ -30,7 +30,7 @@ final class Greatest {
         }
     }
 
-    private static long nearby(long top, Step equation) {
+    private static long nearby(long top, GivenBack equation) {
         long possible = 0;
         long tooMuch = top + 1;
         while (tooMuch - possible > 1) {

@@ -21,10 +21,10 @@ public final class WorksheetBuilder {
     // Far beyond every amount: a cell whose range reaches it may be anything.
     private static final long FAR = Long.MAX_VALUE / 4;
 
-    private record Formula(CellOperator operator, List<Integer> operands, long constant) {}
+    private record CellFormula(CellOperator operator, List<Integer> operands, long constant) {}
 
-    private final List<Formula> cells = new ArrayList<>();
-    private final Map<Formula, Integer> known = new HashMap<>();
+    private final List<CellFormula> cells = new ArrayList<>();
+    private final Map<CellFormula, Integer> known = new HashMap<>();
     private final List<Long> least = new ArrayList<>();
     private final List<Long> most = new ArrayList<>();
     private final List<Integer> inputs = new ArrayList<>();
@@ -150,7 +150,7 @@ public final class WorksheetBuilder {
 
     /** Returns a number divided by a constant over 0, rounded down. */
     public int divide(int number, long by) {
-        Formula of = cells.get(number);
+        CellFormula of = cells.get(number);
         if (by == 1) {
             return number;
         }
@@ -247,7 +247,7 @@ public final class WorksheetBuilder {
                 return not(truth);
             }
         }
-        Formula of = cells.get(truth);
+        CellFormula of = cells.get(truth);
         if (of.operator() == CellOperator.NOT) {
             return choose(of.operands().get(0), ifFalse, ifTrue);
         }
@@ -298,7 +298,7 @@ public final class WorksheetBuilder {
 
     /** Returns whether a truth does not hold. */
     public int not(int truth) {
-        Formula of = cells.get(truth);
+        CellFormula of = cells.get(truth);
         if (of.operator() == CellOperator.NOT) {
             return of.operands().get(0);
         }
@@ -316,7 +316,7 @@ public final class WorksheetBuilder {
             }
         }
         for (int truth : open) {
-            Formula of = cells.get(truth);
+            CellFormula of = cells.get(truth);
             if (of.operator() == CellOperator.NOT && open.contains(of.operands().get(0))) {
                 return constant(false);
             }
@@ -362,7 +362,7 @@ public final class WorksheetBuilder {
      * @return its cell
      */
     public int variable(int top) {
-        cells.add(new Formula(CellOperator.VARIABLE, List.of(top), -1));
+        cells.add(new CellFormula(CellOperator.VARIABLE, List.of(top), -1));
         least.add(Math.min(0, least.get(top)));
         most.add(most.get(top));
         unsolved++;
@@ -381,7 +381,7 @@ public final class WorksheetBuilder {
     public int greatest(int variable, int equation) {
         unsolved--;
         int top = cells.get(variable).operands().get(0);
-        cells.set(variable, new Formula(CellOperator.VARIABLE, List.of(top), equation));
+        cells.set(variable, new CellFormula(CellOperator.VARIABLE, List.of(top), equation));
         // Without the variable in it, the equation may stand before it.
         boolean[] depends = new boolean[Math.max(variable, equation) + 1];
         depends[variable] = true;
@@ -422,7 +422,7 @@ public final class WorksheetBuilder {
     }
 
     private int cell(CellOperator operator, List<Integer> operands, long constant, long from, long to) {
-        Formula cell = new Formula(operator, operands, constant);
+        CellFormula cell = new CellFormula(operator, operands, constant);
         Integer same = known.putIfAbsent(cell, cells.size());
         if (same != null) {
             return same;
@@ -449,7 +449,7 @@ public final class WorksheetBuilder {
         long[] constants = new long[count];
         int[][] bodyOf = new int[count][];
         for (int cell = 0; cell < count; cell++) {
-            Formula each = cells.get(cell);
+            CellFormula each = cells.get(cell);
             operators[cell] = each.operator();
             operands[cell] = each.operands().stream().mapToInt(of -> of).toArray();
             constants[cell] = each.constant();

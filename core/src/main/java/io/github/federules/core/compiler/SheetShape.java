@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a worksheet depends on of a dossier: not its amounts and answers, but which of them there are. */
-final class DossierShape {
+final class SheetShape {
 
     /**
      * That a person of whom it is not known whether they reach the minimum share has costs of a group.
@@ -45,7 +45,7 @@ final class DossierShape {
      * @param open the groups with a line that does not state what a way of pricing it needs, each before the number of that way
      * @param byNumber the lines whose price depends on a number
      */
-    DossierShape(
+    SheetShape(
             int parties,
             LineGroups groups,
             LineGroups ofCall,
@@ -105,7 +105,7 @@ final class DossierShape {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof DossierShape shape
+                || (other instanceof SheetShape shape
                         && parties == shape.parties
                         && isVatOpen == shape.isVatOpen
                         && mayGrow == shape.mayGrow
