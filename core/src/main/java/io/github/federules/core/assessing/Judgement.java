@@ -198,8 +198,8 @@ public final class Judgement {
 
     // With one way for all facts, and every condition settled in it, no rule can be open.
     private boolean isEveryFactKnown(List<Optional<Scenarios<?>>> ofOthers) {
-        boolean isKnown =
-                situation.completions().isSingle() && situation.costs().scenarios().areFactsKnown();
+        boolean isKnown = situation.completions().isSingle()
+                && situation.costs().scenarios().areFactsKnown();
         for (int i = 0; i < ofOthers.size() && isKnown; i++) {
             isKnown = ofOthers.get(i).isEmpty() || ofOthers.get(i).get().areFactsKnown();
         }

@@ -179,7 +179,8 @@ final class AmountQuestions {
         Formula of(Parameters parameters);
     }
 
-    private void add(Topic topic, String code, Inquiry.Expectation expects, String french, String english, OfDossier claim) {
+    private void add(
+            Topic topic, String code, Inquiry.Expectation expects, String french, String english, OfDossier claim) {
         questions.add(new AmountQuestion(topic, code, new LocalizedText(french, english), expects, each -> {
             Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
             return Claim.of(each, dossier, claim.of(dossier).of(each.parameters()));
@@ -315,7 +316,12 @@ final class AmountQuestions {
     }
 
     private void addReading(
-            String code, Inquiry.Expectation expects, Question question, Reading other, LocalizedText asks, OfTwo claim) {
+            String code,
+            Inquiry.Expectation expects,
+            Question question,
+            Reading other,
+            LocalizedText asks,
+            OfTwo claim) {
         LocalizedText difference =
                 new LocalizedText("Si " + other.label(Locale.FRENCH), "If " + other.label(Locale.ENGLISH));
         questions.add(new AmountQuestion(Topic.READING, code + question.name(), asks, expects, each -> {

@@ -263,7 +263,11 @@ final class AnswerQuestions {
     }
 
     private void ask(
-            Topic topic, String code, LocalizedText asks, Inquiry.Expectation expects, Supplier<Conclusion> conclusion) {
+            Topic topic,
+            String code,
+            LocalizedText asks,
+            Inquiry.Expectation expects,
+            Supplier<Conclusion> conclusion) {
         progress.accept(asks);
         inquiries.add(new Inquiry(
                 topic,

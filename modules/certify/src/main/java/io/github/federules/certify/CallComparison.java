@@ -197,7 +197,8 @@ public final class CallComparison {
     }
 
     private static Inquiry ask(String code, String french, String english, Conclusion conclusion) {
-        return new Inquiry(Topic.DIFFERENCE, code, new LocalizedText(french, english), Inquiry.Expectation.NONE, conclusion);
+        return new Inquiry(
+                Topic.DIFFERENCE, code, new LocalizedText(french, english), Inquiry.Expectation.NONE, conclusion);
     }
 
     private Conclusion conclusion(int sign) {

@@ -137,10 +137,11 @@ final class DeadLimits {
     }
 
     private AmountQuestion question(String code, String french, String english, LimitClaim claim) {
-        return new AmountQuestion(Topic.DEAD_TEXT, code, new LocalizedText(french, english), Inquiry.Expectation.SOME, each -> {
-            Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
-            return Claim.of(each, dossier, claim.of(dossier, each.parameters()));
-        });
+        return new AmountQuestion(
+                Topic.DEAD_TEXT, code, new LocalizedText(french, english), Inquiry.Expectation.SOME, each -> {
+                    Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
+                    return Claim.of(each, dossier, claim.of(dossier, each.parameters()));
+                });
     }
 
     /**

@@ -106,8 +106,7 @@ class LackedFactsTest {
                 .with(VariedCalls.JOBS.code(), Answer.of(101))
                 .with(VariedCalls.COMMUNE.code(), Answer.of("a"))
                 .with(VariedCalls.GREEN.code(), Answer.of("GREEN"));
-        assertThat(asking.lackedBy(
-                        dossier.withOperation(dossier.operation().withAnswers(others))))
+        assertThat(asking.lackedBy(dossier.withOperation(dossier.operation().withAnswers(others))))
                 .containsExactly("operation.answers.COMMUNE", "operation.answers.JOBS", "operation.answers.GREEN");
         Applicant unknown =
                 Applicant.unknown().joinedBy(dossier.applicant().members().get(0));

@@ -22,8 +22,10 @@ public record RecordDifferences(List<RecordDifference> content, List<RecordDiffe
      * @param texts where texts for people differ
      */
     public RecordDifferences {
-        content = List.copyOf(Objects.requireNonNull(content, "content"));
-        texts = List.copyOf(Objects.requireNonNull(texts, "texts"));
+        Objects.requireNonNull(content, "content").forEach(each -> Objects.requireNonNull(each, "content"));
+        Objects.requireNonNull(texts, "texts").forEach(each -> Objects.requireNonNull(each, "texts"));
+        content = List.copyOf(content);
+        texts = List.copyOf(texts);
     }
 
     /**
