@@ -13,6 +13,7 @@ class WorksheetLaws {
     private static final int POINTS = 40;
     private static final int[] NONE = {};
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Ends(long[] least, long[] most) {
 
         static Ends of(Worksheet sheet, Random random) {
