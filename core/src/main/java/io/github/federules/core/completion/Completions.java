@@ -313,9 +313,18 @@ public final class Completions {
     private Outcome judged(Limit limit) {
         Outcome outcome = areBoundsOf(limit) ? cases.get(0).outcome(limit) : Outcome.UNKNOWN;
         for (int i = 1; i < cases.size() && outcome != Outcome.UNKNOWN; i++) {
-            outcome = cases.get(i).outcome(limit) == outcome ? outcome : Outcome.UNKNOWN;
+            outcome = both(outcome, cases.get(i).outcome(limit));
         }
         return outcome;
+    }
+
+    // What is met wherever it is asked is met.
+    private static Outcome both(Outcome one, Outcome other) {
+        if (one == other) {
+            return one;
+        }
+        boolean isFailed = one == Outcome.FAILED || other == Outcome.FAILED;
+        return isFailed || other == Outcome.UNKNOWN ? Outcome.UNKNOWN : Outcome.PASSED;
     }
 
     /** Determines whether a limit is met in every case after a change of the lines, by the plans that meet it last or first. */

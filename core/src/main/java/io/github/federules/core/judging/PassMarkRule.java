@@ -50,8 +50,22 @@ final class PassMarkRule extends CallRule {
                                 situation.facts(),
                                 CaseScore.conditions(score, mark),
                                 truth -> CaseScore.outcome(score, mark, truth))
+                        .or(() -> situation
+                                .costs()
+                                .conditions()
+                                .certain(
+                                        situation.facts(),
+                                        CaseScore.conditions(score, mark),
+                                        truth -> isRespected(CaseScore.outcome(score, mark, truth)))
+                                .filter(isRespected -> isRespected)
+                                .map(isRespected -> Outcome.PASSED))
                         .orElse(outcome)
                 : outcome;
+    }
+
+    // A mark that is reached wherever it is asked for is reached.
+    private static boolean isRespected(Outcome outcome) {
+        return outcome == Outcome.PASSED || outcome == Outcome.NOT_ASKED;
     }
 
     @Override
