@@ -18,8 +18,8 @@ import io.github.federules.testkit.arbitraries.Dossiers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -188,7 +188,8 @@ class CompletionLaws {
                                 .isEqualTo(
                                         outcomes.size() == 1
                                                 ? outcomes.iterator().next()
-                                                : Set.of(Outcome.PASSED, Outcome.NOT_ASKED).equals(Set.copyOf(outcomes))
+                                                : Set.of(Outcome.PASSED, Outcome.NOT_ASKED)
+                                                                .equals(Set.copyOf(outcomes))
                                                         ? Outcome.PASSED
                                                         : Outcome.UNKNOWN)));
         return answer;

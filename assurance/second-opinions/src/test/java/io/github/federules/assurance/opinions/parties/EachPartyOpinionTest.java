@@ -172,7 +172,8 @@ class EachPartyOpinionTest {
                         .isEqualTo(
                                 outcomes.size() == 1
                                         ? outcomes.iterator().next()
-                                        : Set.of(Outcome.PASSED, Outcome.NOT_ASKED).equals(Set.copyOf(outcomes))
+                                        : Set.of(Outcome.PASSED, Outcome.NOT_ASKED)
+                                                        .equals(Set.copyOf(outcomes))
                                                 ? Outcome.PASSED
                                                 : Outcome.UNKNOWN);
             }
