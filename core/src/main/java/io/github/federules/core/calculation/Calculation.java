@@ -7,6 +7,7 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.resolved.CaseTerms;
+import io.github.federules.core.screening.CostKind;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.Screening;
@@ -57,6 +58,7 @@ public final class Calculation {
     private final List<CaseBase> limited = new ArrayList<>();
     private final List<CostBase> limitedBases = new ArrayList<>();
     private final Map<CaseBase, CostBase> bases = new ConcurrentHashMap<>();
+    private final Map<List<Object>, List<int[]>> addable = new ConcurrentHashMap<>();
     private final List<Ceiling> ofCosts = new ArrayList<>();
     private final Ceilings ceilings;
     private final List<ResolvedPart> parts;
@@ -216,6 +218,12 @@ public final class Calculation {
                 .stream()
                 .map(same -> same.stream().mapToInt(group -> group).toArray())
                 .toList();
+    }
+
+    /** Returns the groups of a kind that a party may add costs to, those that count alike together. */
+    public List<int[]> addable(CostKind kind, int party) {
+        // Many remedies ask for the same few.
+        return addable.computeIfAbsent(List.of(kind, party), any -> alike(scheme.addable(kind, party)));
     }
 
     // For each group the bases that it is in, of those that something is a share of or a limit on.

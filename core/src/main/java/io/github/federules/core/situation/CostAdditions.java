@@ -90,22 +90,26 @@ final class CostAdditions {
     }
 
     private List<Change> of(Change.Kind change, CostKind kind, UnaryOperator<Screening> before) {
-        int[] addable = scheme.addable(kind, situation.call().isByParty() ? party : 0);
-        boolean isSeen = IntStream.of(addable).allMatch(groups::isAnswered);
-        if (addable.length == 0 || !isSeen || calculation.alike(addable).size() > MOST_TRIED) {
+        List<int[]> alike = calculation.addable(kind, situation.call().isByParty() ? party : 0);
+        if (alike.isEmpty() || alike.size() > MOST_TRIED) {
             return List.of();
         }
-        List<Change> changes = offered(addable, inBaseOfLimit(addable)).stream()
+        int[] addable = alike.stream().flatMapToInt(IntStream::of).toArray();
+        if (!groups.asked().isEmpty() && !IntStream.of(addable).allMatch(groups::isAnswered)) {
+            return List.of();
+        }
+        int[] inBase = inBaseOfLimit(addable);
+        List<Change> changes = offered(addable, alike, inBase).stream()
                 .flatMap(each -> change(change, kind, each, before).stream())
                 .toList();
         // Others may raise a ceiling on the costs that the limit is on.
-        return changes.isEmpty() && inBaseOfLimit(addable).length > 0
-                ? change(change, kind, new Offered(Optional.empty(), calculation.alike(addable)), before).stream()
+        return changes.isEmpty() && inBase.length > 0
+                ? change(change, kind, new Offered(Optional.empty(), alike), before).stream()
                         .toList()
                 : changes;
     }
 
-    private List<Offered> offered(int[] addable, int[] inBase) {
+    private List<Offered> offered(int[] addable, List<int[]> alike, int[] inBase) {
         if (inBase.length > 0) {
             return List.of(new Offered(Optional.of(limit.on()), calculation.alike(inBase)));
         }
@@ -119,7 +123,7 @@ final class CostAdditions {
                         .distinct()
                         .toList();
         if (ofParts.isEmpty()) {
-            return List.of(new Offered(Optional.empty(), calculation.alike(addable)));
+            return List.of(new Offered(Optional.empty(), alike));
         }
         return ofParts.stream()
                 .map(base -> new Offered(Optional.of(base), calculation.alike(in(base, addable))))

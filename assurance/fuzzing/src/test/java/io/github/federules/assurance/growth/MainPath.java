@@ -32,7 +32,7 @@ enum MainPath {
     ASSESSMENT(860, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
     EVERY_READING(4_870, eligible(), decision -> under().underEveryReading(decision.dossier())),
     ROBUSTNESS(4_460, eligible(), Decision::robustness),
-    REMEDIES(2_680, refused(), decision -> decision.findings().forEach(Finding::remedy)),
+    REMEDIES(2_280, refused(), decision -> decision.findings().forEach(Finding::remedy)),
     EVERYTHING(7_040, eligible(), MainPath::everything),
     EVERYTHING_OF_A_REFUSED_DOSSIER(8_690, refused(), MainPath::everything),
     EXPLANATION(21_550, eligible(), decision -> decision.explain(Locale.ENGLISH)),
