@@ -385,7 +385,15 @@ public final class Decision {
 
     /** Determines whether no change of the dossier can bring funding any more, so that no text states an amount of aid. */
     boolean isFundingRuledOut() {
-        return findings().stream().anyMatch(Finding::rulesOutFunding);
+        if (verdictOn(Track.FUNDING) != Verdict.INELIGIBLE) {
+            return false;
+        }
+        for (Finding finding : findings()) {
+            if (finding.rulesOutFunding()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the decision on another dossier under the same call and readings. */

@@ -39,6 +39,7 @@ final class ExplanationSections {
     private final Call call;
     private final Locale locale;
     private final Phrasebook phrases;
+    private final boolean isFundingRuledOut;
     private final List<Explanation.Item> verdicts = new ArrayList<>();
     private final List<Explanation.Section> sections = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class ExplanationSections {
         this.call = decision.call();
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
+        this.isFundingRuledOut = decision.isFundingRuledOut();
     }
 
     Explanation explanation() {
@@ -121,19 +123,14 @@ final class ExplanationSections {
         boolean isEmpty = decision.given().operation().costLines().isEmpty();
         if (funding != Verdict.NOT_SOUGHT && !isEmpty) {
             CostTable table = new CostTable(
-                    decision.costs(),
-                    decision.setAside(),
-                    decision.reductions(),
-                    funding,
-                    decision.isFundingRuledOut(),
-                    phrases);
+                    decision.costs(), decision.setAside(), decision.reductions(), funding, isFundingRuledOut, phrases);
             add(new Explanation.Section("costs", CostTable.heading(decision.costs(), phrases), table.rows()));
         }
     }
 
     private List<String> reductions() {
         List<String> lines = new ArrayList<>();
-        if (decision.isFundingRuledOut()) {
+        if (isFundingRuledOut) {
             return lines;
         }
         Reductions.besidesMaximum(decision.reductions(), call)
@@ -142,7 +139,7 @@ final class ExplanationSections {
     }
 
     private void financing() {
-        if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT && !decision.isFundingRuledOut()) {
+        if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT && !isFundingRuledOut) {
             decision.financing()
                     .ifPresent(financing -> add(new Explanation.Section(
                             "financing",

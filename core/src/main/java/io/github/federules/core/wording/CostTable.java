@@ -92,10 +92,11 @@ public final class CostTable {
             case CostItem.FLAT_RATE -> add(added == 1 ? "cost.indirect" : "cost.flatRate", item);
             case CostItem.LUMP_SUM -> add(added == 1 ? "cost.lumpSum" : "cost.flatRate", item);
             case CostItem.COMPUTED_AID -> {
-                reductions.stream()
-                        .filter(each -> each.kind() == Reduction.Target.AID_BASE)
-                        .forEach(each ->
-                                add(phrases.phrase("cost.counted"), each.limit(), each.message(phrases.locale())));
+                for (Reduction each : reductions) {
+                    if (each.kind() == Reduction.Target.AID_BASE) {
+                        add(phrases.phrase("cost.counted"), each.limit(), each.message(phrases.locale()));
+                    }
+                }
                 addAid(item);
             }
             default -> add("cost." + item.code(), item);

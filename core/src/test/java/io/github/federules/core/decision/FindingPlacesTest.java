@@ -28,9 +28,11 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
@@ -45,7 +47,8 @@ class FindingPlacesTest {
 
     private static final Dossier DOSSIER = Small.dossier(studies("1000.00"));
 
-    // Nothing of nothing is within the limit, where it holds; and half of 100.00, or of 400.00, is to be 100.00.
+    // Nothing is not less than half of nothing, and 0.02 not less than 0.01: where the limit holds, it fails.
+    // Half of 100.00, or of 400.00, is to be 100.00.
     @Test
     void a_limit_that_may_not_hold_is_at_the_answer_also_where_it_compares_nothing_with_nothing() {
         LocalizedText words = new LocalizedText("texte", "text");
@@ -53,18 +56,44 @@ class FindingPlacesTest {
         CallBuilder call = half().asks(L1, asked)
                 .staffMinimum(L1, fte("0.20"))
                 .minimumAid(L1, euros("100.00"))
-                .limit(Limit.on(L1, Base.of(CostNature.TRAVEL))
-                        .atMost(Share.of(Rate.percent("50"), Base.of(CostNature.TRAINING)))
+                .limit(travel(true)
                         .refusing("TRAVEL", words)
                         .onlyWhen(Condition.where(asked).isYes()));
-        for (Operation operation :
-                List.of(studies("100.00"), studies("100.00").cost(CostNature.TRAINING, "Cours", euros("0.02")))) {
-            assertThat(Small.decide(call, operation.with(inDoubt("Agent", "300.00")))
-                            .find(Rule.of("TRAVEL"))
-                            .orElseThrow()
-                            .places())
-                    .contains("operation.answers.Q");
+        for (Operation operation : List.of(
+                studies("100.00"),
+                studies("100.00")
+                        .cost(CostNature.TRAINING, "Cours", euros("0.02"))
+                        .cost(CostNature.TRAVEL, "Train", euros("0.02")))) {
+            Finding finding = Small.decide(call, operation.with(inDoubt("Agent", "300.00")))
+                    .find(Rule.of("TRAVEL"))
+                    .orElseThrow();
+
+            assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(finding.places()).contains("operation.answers.Q");
         }
+    }
+
+    private static Limit travel(boolean isStrict) {
+        Share half = Share.of(Rate.percent("50"), Base.of(CostNature.TRAINING));
+        return Limit.on(L1, Base.of(CostNature.TRAVEL))
+                .atMost(half)
+                .withUpper(new Limit.Edge(Value.of(Bound.of(half)), isStrict));
+    }
+
+    // Nothing is at most half of nothing.
+    @Test
+    void a_limit_that_is_met_wherever_it_holds_is_met_whatever_the_answer_is() {
+        LocalizedText words = new LocalizedText("texte", "text");
+        Criterion asked = Criterion.yesNo("Q", Subject.OPERATION, words);
+        CallBuilder call = half().asks(L1, asked)
+                .limit(travel(false)
+                        .refusing("TRAVEL", words)
+                        .onlyWhen(Condition.where(asked).isYes()));
+
+        Finding finding =
+                Small.decide(call, studies("100.00")).find(Rule.of("TRAVEL")).orElseThrow();
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.PASSED);
     }
 
     @Test
