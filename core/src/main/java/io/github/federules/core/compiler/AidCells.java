@@ -19,41 +19,15 @@ final class AidCells {
 
     private static final long CENTS_OF_A_EURO = 100;
 
-    /**
-     * A part of the aid, of one party or of all.
-     *
-     * @param term the term
-     * @param party the party, or {@link CostTermCells#ALL}
-     * @param covered the costs of its base
-     * @param counted the part of them that counts
-     * @param upTo the cell of the most that counts, or -1
-     * @param rate the rate, in millionths
-     * @param isSet the truth that the rate is set
-     * @param amount the aid
-     */
-    record PartCells(
-            AidIntensity term, int party, int covered, int counted, int upTo, int rate, int isSet, int amount) {}
-
-    /**
-     * A limit that reduces the aid.
-     *
-     * @param limit the limit
-     * @param party the party whose aid it reduces, or {@link CostTermCells#ALL}
-     * @param isAsked the truth that it is in force
-     * @param before the aid before it
-     * @param bound the most that the limit sets for what it is on
-     * @param after the aid after it
-     */
-    record ReductionCells(Limit limit, int party, int isAsked, int before, int bound, int after) {}
-
     private final WorksheetBuilder cells;
     private final Inputs inputs;
     private final ConditionCells conditions;
     private final BaseCells bases;
-    private final List<PartCells> parts = new ArrayList<>();
-    private final List<ReductionCells> reductions = new ArrayList<>();
+    private final List<CompiledCall.PartCells> parts = new ArrayList<>();
+    private final List<CompiledCall.ReductionCells> reductions = new ArrayList<>();
     private final List<Integer> ofParties = new ArrayList<>();
     private final boolean isOfParties;
+    private final int unreduced;
     private final int uncut;
     private final int aid;
 
@@ -91,7 +65,8 @@ final class AidCells {
                 }
             }
         }
-        int left = cells.add(ofParties);
+        unreduced = cells.add(ofParties);
+        int left = unreduced;
         for (Limit limit : reducing) {
             if (!isOfEach(limit)) {
                 left = reduced(limit, CostTermCells.ALL, left);
@@ -108,7 +83,7 @@ final class AidCells {
         return limit.isOfEach() && (limit.on().isOfCosts() || isOfParties);
     }
 
-    private PartCells part(AidIntensity term, int party, boolean isHalfUp) {
+    private CompiledCall.PartCells part(AidIntensity term, int party, boolean isHalfUp) {
         int covered = bases.after(term.base(), party);
         int upTo = term.upTo()
                 .map(limit -> bases.bound(
@@ -122,7 +97,7 @@ final class AidCells {
                         cells, conditions.of(party), constant -> cells.constant(constant.millionths()))
                 .of(term.rate());
         int amount = cells.share(counted, rate.number(), Millionths.WHOLE, isHalfUp);
-        return new PartCells(term, party, covered, counted, upTo, rate.number(), rate.isSet(), amount);
+        return new CompiledCall.PartCells(term, party, covered, counted, upTo, rate.number(), rate.isSet(), amount);
     }
 
     private int reduced(Limit limit, int party, int before) {
@@ -131,7 +106,7 @@ final class AidCells {
         int least = cells.most(cells.constant(0), cells.least(before, most));
         int isAsked = conditions.of(party).of(limit.when());
         int after = cells.choose(isAsked, least, before);
-        reductions.add(new ReductionCells(limit, party, isAsked, before, bound, after));
+        reductions.add(new CompiledCall.ReductionCells(limit, party, isAsked, before, bound, after));
         return after;
     }
 
@@ -154,16 +129,21 @@ final class AidCells {
         return part.map(inputs::plan).orElseGet(() -> cells.constant(0));
     }
 
-    List<PartCells> parts() {
+    List<CompiledCall.PartCells> parts() {
         return parts;
     }
 
-    List<ReductionCells> reductions() {
+    List<CompiledCall.ReductionCells> reductions() {
         return reductions;
     }
 
     List<Integer> ofParties() {
         return ofParties;
+    }
+
+    /** Returns the sum of the aid of all parties, after what limits take of each. */
+    int unreduced() {
+        return unreduced;
     }
 
     /** Returns the aid before cents are cut to whole euros. */

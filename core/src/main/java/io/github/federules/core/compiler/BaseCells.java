@@ -60,7 +60,7 @@ final class BaseCells {
      * @param isAsked the truth that it is in force
      * @param most the cell of the most that it leaves, made when it is needed
      */
-    record CeilingCells(Limit limit, BaseOfParty limited, int isAsked, List<Integer> most) {}
+    record CeilingOfParty(Limit limit, BaseOfParty limited, int isAsked, List<Integer> most) {}
 
     private record StagedBase(BaseOfParty part, Stage counted) {}
 
@@ -73,8 +73,8 @@ final class BaseCells {
     private final LineCells lines;
     private final Readings readings;
     private final Map<StagedBase, Integer> amounts = new HashMap<>();
-    private final Map<BaseOfParty, List<CeilingCells>> ceilings = new LinkedHashMap<>();
-    private final List<CeilingCells> everyCeiling = new ArrayList<>();
+    private final Map<BaseOfParty, List<CeilingOfParty>> ceilings = new LinkedHashMap<>();
+    private final List<CeilingOfParty> everyCeiling = new ArrayList<>();
     private final Map<BaseOfParty, Integer> kept = new HashMap<>();
     private final Map<List<Object>, Integer> added = new HashMap<>();
 
@@ -96,7 +96,8 @@ final class BaseCells {
                 everyCeiling.addAll(CostTermCells.each(limit.isOfEach(), conditions.parties(), party -> {
                     BaseOfParty limited =
                             new BaseOfParty(call.limitedIn(limit.on()).get(0), party);
-                    return new CeilingCells(limit, limited, conditions.of(party).of(limit.when()), new ArrayList<>());
+                    return new CeilingOfParty(
+                            limit, limited, conditions.of(party).of(limit.when()), new ArrayList<>());
                 }));
             }
         }
@@ -110,7 +111,7 @@ final class BaseCells {
     // One, or one of each party.
     private Set<BaseOfParty> containing() {
         Set<BaseOfParty> containing = new LinkedHashSet<>();
-        for (CeilingCells ceiling : everyCeiling) {
+        for (CeilingOfParty ceiling : everyCeiling) {
             for (BaseOfParty of : sharesOf(ceiling)) {
                 if (inside(of).stream().anyMatch(each -> each.limited().equals(ceiling.limited()))) {
                     containing.add(of);
@@ -120,7 +121,7 @@ final class BaseCells {
         return containing;
     }
 
-    private List<BaseOfParty> sharesOf(CeilingCells ceiling) {
+    private List<BaseOfParty> sharesOf(CeilingOfParty ceiling) {
         List<BaseOfParty> all = new ArrayList<>();
         ceiling.limit()
                 .upper()
@@ -257,7 +258,7 @@ final class BaseCells {
         Stage counted = readings.ceilingBase() == CeilingBase.AFTER ? Stage.AFTER_CEILINGS : Stage.BEFORE_CEILINGS;
         int uncut = uncut(limited);
         List<Integer> all = new ArrayList<>(List.of(uncut));
-        for (CeilingCells ceiling : ceilings.getOrDefault(limited, List.of())) {
+        for (CeilingOfParty ceiling : ceilings.getOrDefault(limited, List.of())) {
             Limit.Edge edge = ceiling.limit().upper().orElseThrow();
             int most =
                     cells.most(cells.constant(0), bound(edge, false, limited.party(), part -> amount(part, counted)));
@@ -366,11 +367,38 @@ final class BaseCells {
         return amount(new BaseOfParty(of, each.party()), isPresented ? Stage.PRESENTED : counted);
     }
 
-    List<CeilingCells> ceilings() {
+    List<CeilingOfParty> ceilings() {
         return everyCeiling;
     }
 
-    Set<BaseOfParty> limited() {
-        return ceilings.keySet();
+    CompiledCall.CeilingCells described(CeilingOfParty ceiling) {
+        BaseOfParty limited = ceiling.limited();
+        int after = kept(limited);
+        return new CompiledCall.CeilingCells(
+                ceiling.limit(),
+                limited.base(),
+                limited.party(),
+                ceiling.isAsked(),
+                ceiling.most().get(0),
+                uncut(limited),
+                after);
+    }
+
+    List<CompiledCall.AddedCells> described() {
+        List<CompiledCall.AddedCells> all = new ArrayList<>();
+        for (int place = 0; place < terms.added().size(); place++) {
+            CostTermCells.Added each = terms.added().get(place);
+            boolean isShare = each.term() instanceof FlatRate;
+            int amount = added(place, Stage.AFTER_CEILINGS);
+            all.add(new CompiledCall.AddedCells(
+                    each.term(),
+                    each.party(),
+                    each.isPaid(),
+                    isShare ? baseOfRate(place, Stage.AFTER_CEILINGS) : cells.constant(0),
+                    isShare ? rate(place) : cells.constant(0),
+                    isShare ? uncapped(place, Stage.AFTER_CEILINGS) : amount,
+                    amount));
+        }
+        return all;
     }
 }

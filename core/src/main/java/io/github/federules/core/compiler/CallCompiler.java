@@ -5,6 +5,7 @@ import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
@@ -29,8 +30,10 @@ import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
 import io.github.federules.core.term.Under;
 import io.github.federules.core.term.WholeEuros;
+import io.github.federules.core.value.Value;
 import io.github.federules.core.worksheet.WorksheetBuilder;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +53,7 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
     private final BaseCells bases;
     private final AidCells aid;
     private final LimitCells limits;
+    private final List<Integer> points;
 
     private CallCompiler(Call call, Readings readings, SheetShape shape) {
         this.call = call;
@@ -60,6 +64,7 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
         this.bases = new BaseCells(call, readings, cells, conditions, terms, lines);
         this.aid = new AidCells(call, readings, cells, inputs, conditions, bases);
         this.limits = new LimitCells(cells, conditions, bases, aid, readings);
+        this.points = call.score().map(limits::points).orElse(List.of());
     }
 
     /**
@@ -108,38 +113,30 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
     }
 
     private CompiledCall compiled() {
-        Map<Term, FindingCells> findings = new LinkedHashMap<>();
+        Map<Term, FindingCells> findings = new IdentityHashMap<>();
         Map<Track, List<Integer>> decide = new LinkedHashMap<>();
         call.tracks().forEach(track -> decide.put(track, new ArrayList<>()));
+        List<Integer> facts = new ArrayList<>();
         List<Integer> requirements = new ArrayList<>();
         for (Term term : call.terms()) {
             term.accept(this).ifPresent(finding -> {
                 findings.put(term, finding);
-                tracksOf(term)
-                        .forEach(track -> decide.computeIfAbsent(track, any -> new ArrayList<>())
-                                .add(finding.isMet()));
-                if (!(term instanceof Limit)) {
+                List<Track> tracks = tracksOf(term);
+                tracks.forEach(track ->
+                        decide.computeIfAbsent(track, any -> new ArrayList<>()).add(finding.isMet()));
+                if (tracks.contains(Track.FUNDING) && !(term instanceof Limit)) {
+                    facts.add(finding.isMet());
                     requirements.add(finding.isMet());
                 }
             });
         }
         Map<Track, Integer> tracks = new LinkedHashMap<>();
         decide.forEach((track, truths) -> tracks.put(track, cells.all(truths)));
-        int funding = tracks.getOrDefault(Track.FUNDING, cells.constant(false));
-        CompiledCall.FundingCells ofAid = new CompiledCall.FundingCells(
-                aid.parts(),
-                aid.reductions(),
-                aid.ofParties(),
-                aid.beforeWholeEuros(),
-                aid.aid(),
-                cells.choose(funding, aid.aid(), cells.constant(0)));
-        CompiledCall.CostCells costs = new CompiledCall.CostCells(
-                lines.kinds(),
-                bases.after(Base.TOTAL, CostTermCells.ALL),
-                bases.after(Base.DIRECT, CostTermCells.ALL),
-                bases.amount(
-                        new BaseCells.BaseOfParty(Base.DIRECT, CostTermCells.ALL), BaseCells.Stage.BEFORE_CEILINGS));
-        int requirementsHold = cells.all(requirements);
+        // Cells are made before the worksheet is built.
+        int ofFacts = cells.all(facts);
+        int ofRequirements = cells.all(requirements);
+        CompiledCall.CostCells costs = costs();
+        CompiledCall.FundingCells funding = funding(tracks.getOrDefault(Track.FUNDING, cells.constant(false)));
         return new CompiledCall(
                 cells.build(),
                 List.copyOf(inputs.sources()),
@@ -147,9 +144,34 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
                 lines.slots(),
                 findings,
                 tracks,
-                requirementsHold,
+                ofFacts,
+                ofRequirements,
+                conditions.truths(),
+                points,
                 costs,
-                ofAid);
+                funding);
+    }
+
+    private CompiledCall.CostCells costs() {
+        return new CompiledCall.CostCells(
+                lines.kinds(),
+                bases.ceilings().stream().map(bases::described).toList(),
+                bases.described(),
+                bases.after(Base.TOTAL, CostTermCells.ALL),
+                bases.after(Base.DIRECT, CostTermCells.ALL),
+                bases.amount(
+                        new BaseCells.BaseOfParty(Base.DIRECT, CostTermCells.ALL), BaseCells.Stage.BEFORE_CEILINGS));
+    }
+
+    private CompiledCall.FundingCells funding(int isGranted) {
+        return new CompiledCall.FundingCells(
+                aid.parts(),
+                aid.reductions(),
+                aid.ofParties(),
+                aid.unreduced(),
+                aid.beforeWholeEuros(),
+                aid.aid(),
+                cells.choose(isGranted, aid.aid(), cells.constant(0)));
     }
 
     // A term without a track decides every track that the call offers; a limit and a rate decide the funding.
@@ -166,8 +188,8 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
                 .orElse(call.tracks());
     }
 
-    private Optional<FindingCells> condition(int isAsked, int isMet) {
-        return Optional.of(new FindingCells(isAsked, cells.either(cells.not(isAsked), isMet), List.of()));
+    private Optional<FindingCells> condition(int isAsked, int holds) {
+        return Optional.of(new FindingCells(isAsked, cells.either(cells.not(isAsked), holds), holds, List.of()));
     }
 
     @Override
@@ -188,13 +210,16 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
     @Override
     public Optional<FindingCells> limit(Limit term) {
         if (term.isPassMark()) {
-            return call.score().map(score -> limits.ofPoints(term, score));
+            return Optional.of(limits.ofPoints(term, points));
         }
         return term.reduces() ? Optional.empty() : Optional.of(limits.of(term));
     }
 
     @Override
     public Optional<FindingCells> aid(AidIntensity term) {
+        if (term.rate() instanceof Value.Within<Rate> range) {
+            return Optional.of(limits.ofRange(range));
+        }
         return term.rate().mayBeUnset() ? Optional.of(limits.ofRate(term)) : Optional.empty();
     }
 

@@ -23,7 +23,9 @@ final class ConditionCells implements ConditionVisitor<Integer> {
     private final int party;
     // What parties meet a condition is the same whichever is looked at.
     private final IdentityHashMap<Condition, Integer> counted;
+    private final IdentityHashMap<Condition.Parties, Integer> counts;
     private final Map<Integer, ConditionCells> ofParties;
+    private final IdentityHashMap<Condition, Integer> known = new IdentityHashMap<>();
 
     ConditionCells(WorksheetBuilder cells, Inputs inputs, Readings readings, int parties) {
         this.cells = cells;
@@ -32,6 +34,7 @@ final class ConditionCells implements ConditionVisitor<Integer> {
         this.parties = parties;
         this.party = 0;
         this.counted = new IdentityHashMap<>();
+        this.counts = new IdentityHashMap<>();
         this.ofParties = new HashMap<>();
         this.ofParties.put(0, this);
     }
@@ -43,6 +46,7 @@ final class ConditionCells implements ConditionVisitor<Integer> {
         this.parties = other.parties;
         this.party = party;
         this.counted = other.counted;
+        this.counts = other.counts;
         this.ofParties = other.ofParties;
     }
 
@@ -56,7 +60,20 @@ final class ConditionCells implements ConditionVisitor<Integer> {
     }
 
     int of(Condition condition) {
-        return condition.accept(this);
+        Integer same = known.get(condition);
+        if (same == null) {
+            same = condition.accept(this);
+            known.put(condition, same);
+        }
+        return same;
+    }
+
+    CompiledCall.ConditionTruths truths() {
+        List<Map<Condition, Integer>> all = new ArrayList<>();
+        for (int rank = 0; rank < parties; rank++) {
+            all.add(of(rank).known);
+        }
+        return new CompiledCall.ConditionTruths(all, counts);
     }
 
     int of(Optional<Condition> condition) {
@@ -130,6 +147,7 @@ final class ConditionCells implements ConditionVisitor<Integer> {
             each.add(of(rank).of(condition.where()));
         }
         int count = cells.add(each);
+        counts.put(condition, count);
         return cells.both(
                 cells.atMost(cells.constant(condition.from()), count),
                 cells.atMost(count, cells.constant(condition.to())));

@@ -6,10 +6,11 @@ import java.util.List;
  * What is judged of a term that may refuse.
  *
  * @param isAsked the truth that it is asked at all
- * @param isMet the truth that it is met, where it is asked
+ * @param isMet the truth that it is met, or not asked
+ * @param holds the truth that it holds, whether it is asked or not
  * @param sides what is compared with what; empty for a condition
  */
-public record FindingCells(int isAsked, int isMet, List<Comparand> sides) {
+public record FindingCells(int isAsked, int isMet, int holds, List<Comparand> sides) {
 
     /**
      * One side of a limit, of one party or of all.

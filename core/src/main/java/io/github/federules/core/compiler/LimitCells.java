@@ -1,5 +1,6 @@
 package io.github.federules.core.compiler;
 
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.term.AidIntensity;
@@ -42,7 +43,8 @@ final class LimitCells {
         int isMet = cells.all(sides.stream()
                 .map(side -> cells.either(cells.not(side.isAsked()), side.isMet()))
                 .toList());
-        return new FindingCells(isAsked, isMet, sides);
+        int holds = cells.all(sides.stream().map(FindingCells.Comparand::isMet).toList());
+        return new FindingCells(isAsked, isMet, holds, sides);
     }
 
     private List<FindingCells.Comparand> sides(Limit limit, int party) {
@@ -77,7 +79,7 @@ final class LimitCells {
     /** Returns the finding on a rate that no case may set: only parties with costs in the part are asked for it. */
     FindingCells ofRate(AidIntensity term) {
         List<FindingCells.Comparand> sides = new ArrayList<>();
-        for (AidCells.PartCells part : aid.parts()) {
+        for (CompiledCall.PartCells part : aid.parts()) {
             if (part.term().equals(term)) {
                 int none = cells.constant(0);
                 int isMet =
@@ -89,14 +91,24 @@ final class LimitCells {
         return finding(sides);
     }
 
-    int points(List<Value<Long>> parts) {
-        ValueCells<Long> values = new ValueCells<>(cells, conditions, cells::constant);
-        return cells.add(parts.stream().map(part -> values.of(part).number()).toList());
+    /** Returns the finding on a rate that the authority sets within a range. */
+    FindingCells ofRange(Value.Within<Rate> range) {
+        int rate = conditions.rate();
+        int isMet = cells.both(
+                cells.atMost(cells.constant(range.least().millionths()), rate),
+                cells.atMost(rate, cells.constant(range.most().millionths())));
+        return new FindingCells(cells.constant(true), isMet, isMet, List.of());
     }
 
-    FindingCells ofPoints(Limit mark, Score score) {
+    /** Returns the points of each part of a score. */
+    List<Integer> points(Score score) {
+        ValueCells<Long> values = new ValueCells<>(cells, conditions, cells::constant);
+        return score.parts().stream().map(part -> values.of(part).number()).toList();
+    }
+
+    FindingCells ofPoints(Limit mark, List<Integer> parts) {
         int isAsked = conditions.of(mark.when());
-        int points = points(score.parts());
+        int points = cells.add(parts);
         int bound = bases.bound(mark.lower().orElseThrow(), true, CostTermCells.ALL, part -> cells.constant(0));
         return finding(List.of(new FindingCells.Comparand(
                 CostTermCells.ALL, true, isAsked, cells.atMost(bound, points), points, bound, bound)));

@@ -21,7 +21,7 @@ import javax.money.MonetaryAmount;
  * @param annualHours the hours by which an annual cost is divided, or 0
  * @param isByNumber whether the price depends on a number, so that each line is an input of its own
  */
-record PriceOption(int term, long cents, int annualHours, boolean isByNumber) {
+public record PriceOption(int term, long cents, int annualHours, boolean isByNumber) {
 
     private static final int AMOUNT = -1;
     private static final int UNIT_DECIMALS = 2;

@@ -15,7 +15,7 @@ import java.util.List;
  * @param presented the sum that is presented
  * @param retained the part of it that is retained, before any ceiling
  */
-record SummedLines(
+public record SummedLines(
         List<Integer> groups,
         int bearer,
         int isCovered,
