@@ -113,7 +113,7 @@ public final class CallCompiler implements TermVisitor<Optional<FindingCells>> {
     }
 
     private CompiledCall compiled() {
-        Map<Term, FindingCells> findings = new IdentityHashMap<>();
+        IdentityHashMap<Term, FindingCells> findings = new IdentityHashMap<>();
         Map<Track, List<Integer>> decide = new LinkedHashMap<>();
         call.tracks().forEach(track -> decide.put(track, new ArrayList<>()));
         List<Integer> facts = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.worksheet.Worksheet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ public record CompiledCall(
         List<Source> sources,
         Map<String, Codes> codes,
         LineSlots slots,
-        Map<Term, FindingCells> findings,
+        IdentityHashMap<Term, FindingCells> findings,
         Map<Track, Integer> tracks,
         int facts,
         int requirements,
@@ -47,7 +48,8 @@ public record CompiledCall(
      * @param ofParties by party the cell of each condition, as the call has it
      * @param counts the number of parties of each condition on it
      */
-    public record ConditionTruths(List<Map<Condition, Integer>> ofParties, Map<Condition.Parties, Integer> counts) {
+    public record ConditionTruths(
+            List<IdentityHashMap<Condition, Integer>> ofParties, IdentityHashMap<Condition.Parties, Integer> counts) {
 
         /**
          * Returns the truth of a condition.

@@ -69,7 +69,7 @@ final class ConditionCells implements ConditionVisitor<Integer> {
     }
 
     CompiledCall.ConditionTruths truths() {
-        List<Map<Condition, Integer>> all = new ArrayList<>();
+        List<IdentityHashMap<Condition, Integer>> all = new ArrayList<>();
         for (int rank = 0; rank < parties; rank++) {
             all.add(of(rank).known);
         }
