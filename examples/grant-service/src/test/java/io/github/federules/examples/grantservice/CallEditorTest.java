@@ -33,9 +33,11 @@ class CallEditorTest {
     @Test
     void an_error_appears_at_its_line_while_one_types_and_its_entry_leads_there() throws IOException {
         try (Browser browser = typingIn("edith", "fr")) {
-            browser.press("\"authorty\": {\"fr\": \"la Région\", \"en\": \"the Region\"},");
+            // A field that the call does not have yet: one that is there twice is an error, too.
+            browser.press("\"limts\": [{\"on\": \"COMMUNICATION\", \"atMost\": \"1000.00\","
+                    + " \"effect\": \"REDUCE\", \"clause\": \"C10\"}],");
 
-            browser.waitFor("#problems", "authorty");
+            browser.waitFor("#problems", "limts");
             browser.waitFor("#problems a", "Ligne 2, colonne 3");
             assertThat(browser.shows(MARK_AT_LINE_2)).isTrue();
             browser.examine("designer-editor-with-errors");
@@ -46,8 +48,8 @@ class CallEditorTest {
             browser.tabTo("#problems a");
             browser.press(Keys.ENTER);
             browser.waitForFocus(TEXT);
-            // A quotation mark and author, and the letter that is missing.
-            for (int i = 0; i < 7; i++) {
+            // A quotation mark and lim, and the letter that is missing.
+            for (int i = 0; i < 4; i++) {
                 browser.press(Keys.ARROW_RIGHT);
             }
             browser.press("i");
