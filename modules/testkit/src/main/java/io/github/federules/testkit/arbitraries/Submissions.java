@@ -23,6 +23,7 @@ import net.jqwik.api.Combinators;
 /** Submissions under a call. */
 final class Submissions {
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 10);
     private static final long SOME_DAYS = 10;
     private static final long MANY_DAYS = 10_000;
@@ -47,7 +48,7 @@ final class Submissions {
                 LAST_SECOND)));
         Arbitrary<Submission> inTime = Combinators.combine(Axis.manySteps(), Axis.manySteps())
                 .as((before, seconds) -> sent(
-                        last.minusDays(before),
+                        notBeforeFirst(last.minusDays(before)),
                         hour.filter(until -> before == 0)
                                 .map(until -> until.minusSeconds(Math.min(seconds, until.toSecondOfDay())))));
         return Slot.of(
@@ -62,6 +63,11 @@ final class Submissions {
                                 .toList(),
                         open(inTime, last))
                 .along(judge, quantities);
+    }
+
+    // Nobody submits an application before our era.
+    private static LocalDate notBeforeFirst(LocalDate day) {
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
     }
 
     private static Alteration with(Submission submission) {
