@@ -182,28 +182,38 @@ public final class Judgement {
      * @throws IllegalStateException if one is: the library is broken
      */
     Judgement guarded(List<Optional<Scenarios<?>>> ofOthers) {
-        if (isEveryFactKnown(ofOthers)) {
-            return this;
-        }
+        boolean isEveryFactKnown = isEveryFactKnown(ofOthers);
         for (Track track : prepared.tracks()) {
             VerdictGuard guard = new VerdictGuard(track, verdictOn(track), prepared.rules());
-            guard.requireNoneOpen(this::outcome, ofLaws);
-            int place = prepared.otherTracks().indexOf(track);
-            Optional<Scenarios<?>> scenarios =
-                    place < 0 ? Optional.of(situation.costs().scenarios()) : ofOthers.get(place);
-            scenarios.ifPresent(guard::requireSettled);
+            guard.requireNoneOpen(isEveryFactKnown ? this::outcomeByItself : this::outcome, ofLaws);
+            if (!isEveryFactKnown) {
+                requireSettled(guard, track, ofOthers);
+            }
         }
         return this;
     }
 
-    // With one way for all facts, and every condition settled in it, no rule can be open.
+    private void requireSettled(VerdictGuard guard, Track track, List<Optional<Scenarios<?>>> ofOthers) {
+        int place = prepared.otherTracks().indexOf(track);
+        Optional<Scenarios<?>> scenarios =
+                place < 0 ? Optional.of(situation.costs().scenarios()) : ofOthers.get(place);
+        scenarios.ifPresent(guard::requireSettled);
+    }
+
+    // With one way for all facts of conditions and costs, what is judged with others is settled. Days and laws may still be open.
     private boolean isEveryFactKnown(List<Optional<Scenarios<?>>> ofOthers) {
         boolean isKnown = situation.completions().isSingle()
+                && !situation.costs().isBudgetOpen()
                 && situation.costs().scenarios().areFactsKnown();
         for (int i = 0; i < ofOthers.size() && isKnown; i++) {
             isKnown = ofOthers.get(i).isEmpty() || ofOthers.get(i).get().areFactsKnown();
         }
         return isKnown;
+    }
+
+    // Judged already: a dossier with every fact known costs no more than a look at each.
+    private Outcome outcomeByItself(int place) {
+        return prepared.rules()[place].isJudgedWithOthers() ? Outcome.PASSED : facts.outcome(place);
     }
 
     private boolean isAnyFailed() {
