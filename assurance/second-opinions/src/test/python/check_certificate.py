@@ -352,7 +352,7 @@ class Check:
         rounding = lambda run: OPERATIONS["nearest" if "ROUNDING=HALF_UP" in run["readings"] + self.fixed else "floor"]
         rate, parts, cap = self.numbers.get("aid-rate", 0), self.decision.get("aidParts", []), at(self.call, "funding.aid.cap")
         expected = [(total, rate, rounding(self.runs[0])(rate, total))] if total and "computed-aid" in self.claims() else []
-        stated = [(cents(each["base"]), scaled(each["rate"], MILLION), cents(each["amount"])) for each in parts]
+        stated = [(cents(each["base"]), scaled(each.get("rate", "0"), MILLION), cents(each["amount"])) for each in parts]
         require(stated == expected, "the parts of the aid are others")
         for run, values in zip(self.runs, self.values):
             most = min([rounding(run)(rate, values["total"])] + ([] if cap is None else [cents(cap)]))

@@ -907,10 +907,24 @@ class EverySentenceTest {
     private static List<Decision> rates() {
         CallBuilder range = call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")));
         Operation operation = studies("10.00");
+    private static Decision unsetForTravel() {
+        return decide(
+                call().asks(L1, RENEWABLE)
+                        .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).of(Base.of(CostNature.STUDIES)))
+                        .aid(AidIntensity.of(
+                                        L1,
+                                        Value.when(Condition.where(RENEWABLE).isYes(), Rate.percent("25")))
+                                .of(Base.of(CostNature.TRAVEL))),
+                studies("10.00")
+                        .with(CostLine.of(CostNature.TRAVEL, euros("1.00")))
+                        .answering(RENEWABLE, Answer.of(false)));
+    }
+
         return List.of(
                 decide(range, operation),
                 decide(range, operation.withAidRate(Rate.percent("50"))),
                 decide(range, operation.withAidRate(Rate.percent("10"))));
+                unsetForTravel(),
     }
 
     private static List<Decision> periods() {

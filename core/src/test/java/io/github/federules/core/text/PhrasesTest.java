@@ -551,7 +551,7 @@ class PhrasesTest {
                                         + " retainedStaff retainedInvestment retainedOperating indirect flatRate flatRate.cap retainedTotal"
                                         + " computedAid computedAid.noAid computedAid.rate computedAid.rates computedAid.cap"
                                         + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"
-                                        + " computedAid.before computedAid.of computedAid.of.counted computedAid.of.party computedAid.less computedAid.open"
+                                        + " computedAid.before computedAid.of computedAid.of.counted computedAid.of.party computedAid.less computedAid.unset computedAid.open"
                                         + " computedAid.reason computedAid.INELIGIBLE computedAid.INCOMPLETE computedAid.part computedAid.ofParty"
                                         + " flatRate.each lumpSum.each"
                                         + " unitCost unitCost.price unitCost.hours lumpSum lumpSum.how added"
