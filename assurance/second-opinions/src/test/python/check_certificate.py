@@ -371,7 +371,8 @@ class Check:
             expected = {"PASSED": [True, True], "FAILED": [False, False]}.get(finding["outcome"])
             require(met == expected or expected is None and met[0] != met[1], "the outcome of %s is another", rule)
             figures, term = finding["figures"], self.terms[RULES[rule]]
-            if isinstance(term, list) and term[0] == "<=":
+            # Where no change can bring funding, no amount of aid is stated.
+            if figures and isinstance(term, list) and term[0] == "<=":
                 fields = ("required", "actual") if rule in MINIMUMS else ("actual", "required")
                 # What must be exceeded starts a cent higher.
                 over = bool(at(self.call, NUMBERS.get(str(term[1]), "-") + ".exceeded")), 0

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The outcomes, verdicts and aid of a dossier under one reading. */
 public final class Judgement {
@@ -237,7 +238,27 @@ public final class Judgement {
         for (int i = 0; i < ofLaws.size(); i++) {
             findings[rules.length + i] = ofLaws.get(i);
         }
-        return List.of(findings);
+        return List.of(isFundingRuledOut(findings) ? inVain(findings) : findings);
+    }
+
+    private boolean isFundingRuledOut(Finding[] findings) {
+        return verdicts.funding() == Verdict.INELIGIBLE
+                && Stream.of(findings).anyMatch(Finding::rulesOutFunding);
+    }
+
+    // What every track requires may still bring another one.
+    private Finding[] inVain(Finding[] findings) {
+        boolean isOtherSought = verdicts.others().stream().anyMatch(verdict -> verdict != Verdict.NOT_SOUGHT);
+        Finding[] inVain = findings.clone();
+        for (int i = 0; i < inVain.length; i++) {
+            boolean isOfFunding = i >= prepared.rules().length
+                    || prepared.rules()[i].isForFunding()
+                    || (prepared.rules()[i].track().isEmpty() && !isOtherSought);
+            if (isOfFunding) {
+                inVain[i] = InVain.of(inVain[i], prepared.call());
+            }
+        }
+        return inVain;
     }
 
     private boolean isSought(CallRule rule, boolean isFundingSought) {

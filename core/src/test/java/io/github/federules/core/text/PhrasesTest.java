@@ -474,7 +474,7 @@ class PhrasesTest {
                         Stream.of("open", "plan", "unsure", "known")
                                 .flatMap(known -> Stream.of("atLeast." + known, "atMost." + known))
                                 .map("LIMIT.UNKNOWN."::concat),
-                        Stream.of("LIMIT.UNKNOWN.unsure"),
+                        Stream.of("LIMIT.UNKNOWN.unsure", "notCompared"),
                         Stream.of("LIMIT.NOT_ASKED", "LIMIT.FAILED.each", "LIMIT.FAILED.each.own"),
                         Arrays.stream(Outcome.values()).map(outcome -> "PASS_MARK." + outcome),
                         asked().stream()
