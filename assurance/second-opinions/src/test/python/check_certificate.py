@@ -371,7 +371,6 @@ class Check:
             expected = {"PASSED": [True, True], "FAILED": [False, False]}.get(finding["outcome"])
             require(met == expected or expected is None and met[0] != met[1], "the outcome of %s is another", rule)
             figures, term = finding["figures"], self.terms[RULES[rule]]
-            # Where no change can bring funding, no amount of aid is stated.
             if figures and isinstance(term, list) and term[0] == "<=":
                 fields = ("required", "actual") if rule in MINIMUMS else ("actual", "required")
                 # What must be exceeded starts a cent higher.
