@@ -352,7 +352,7 @@ class Check:
         rounding = lambda run: OPERATIONS["nearest" if "ROUNDING=HALF_UP" in run["readings"] + self.fixed else "floor"]
         rate, parts, cap = self.numbers.get("aid-rate", 0), self.decision.get("aidParts", []), at(self.call, "funding.aid.cap")
         expected = [(total, rate, rounding(self.runs[0])(rate, total))] if total and "computed-aid" in self.claims() else []
-        stated = [(cents(each["base"]), scaled(each["rate"], MILLION), cents(each["amount"])) for each in parts]
+        stated = [(cents(each["base"]), scaled(each.get("rate", "0"), MILLION), cents(each["amount"])) for each in parts]
         require(stated == expected, "the parts of the aid are others")
         for run, values in zip(self.runs, self.values):
             most = min([rounding(run)(rate, values["total"])] + ([] if cap is None else [cents(cap)]))
@@ -371,7 +371,7 @@ class Check:
             expected = {"PASSED": [True, True], "FAILED": [False, False]}.get(finding["outcome"])
             require(met == expected or expected is None and met[0] != met[1], "the outcome of %s is another", rule)
             figures, term = finding["figures"], self.terms[RULES[rule]]
-            if isinstance(term, list) and term[0] == "<=":
+            if figures and isinstance(term, list) and term[0] == "<=":
                 fields = ("required", "actual") if rule in MINIMUMS else ("actual", "required")
                 # What must be exceeded starts a cent higher.
                 over = bool(at(self.call, NUMBERS.get(str(term[1]), "-") + ".exceeded")), 0

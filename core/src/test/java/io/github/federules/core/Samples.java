@@ -238,7 +238,7 @@ final class Samples {
                                 Optional.of(AidIntensity.of(new Clause("A", "b"), Value.of(Rate.percent("50")))),
                                 Optional.of("applicant"),
                                 euros("2.00"),
-                                Rate.percent("50"),
+                                Optional.of(Rate.percent("50")),
                                 euros("1.00")),
                         new AidShare(PARTY, euros("1.00"), euros("1.00")),
                         CostItem.of(CostItem.PRESENTED, euros("1.00")),

@@ -71,6 +71,9 @@ enum FlatRateArticle {
         if (content instanceof Base.Without rest) {
             return isOfStaff(rest.of());
         }
+        if (content != null && !(content instanceof Base.Lines)) {
+            throw new IllegalStateException("The base " + base.code() + " is made in a way that no article is known for.");
+        }
         return base.equals(Base.STAFF) || areStaff(base.natures());
     }
 

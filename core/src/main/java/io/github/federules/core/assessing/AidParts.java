@@ -34,7 +34,7 @@ public final class AidParts {
                         Optional.of(part.term()),
                         Optional.of(part.party()).filter(party -> party >= 0).map(PartyWords::path),
                         Euros.ofCents(counted),
-                        Rate.ofMillionths(rate),
+                        Optional.of(Rate.ofMillionths(rate)).filter(any -> part.isSet()),
                         Euros.ofCents(Millionths.of(
                                 counted, rate, situation.readings().rounding().mode()))));
             }
@@ -42,7 +42,11 @@ public final class AidParts {
         }
         if (left > 0) {
             parts.add(new AidPart(
-                    Optional.empty(), Optional.empty(), Euros.ofCents(left), Rate.ofMillionths(0), Euros.ZERO));
+                    Optional.empty(),
+                    Optional.empty(),
+                    Euros.ofCents(left),
+                    Optional.of(Rate.ofMillionths(0)),
+                    Euros.ZERO));
         }
         return List.copyOf(parts);
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the aid came about, in words: each rate with its base, its clause and its reason, and what limits take. */
 final class AidWords {
@@ -116,8 +117,24 @@ final class AidWords {
     // The parts before anything reduces them, and then what is taken of them.
     private String ofParts() {
         List<Reduction> ofAid = reductions.stream().filter(Reduction::isOfAid).toList();
-        return partsWithCosts().stream().map(this::part).collect(Collectors.joining(phrases.phrase("value.plus")))
-                + less(ofAid);
+        List<Calculation.ResolvedPart> some = partsWithCosts();
+        String ofSet = some.stream()
+                .filter(Calculation.ResolvedPart::isSet)
+                .map(this::part)
+                .collect(Collectors.joining(phrases.phrase("value.plus")));
+        Stream<String> unset =
+                some.stream().filter(part -> !part.isSet()).map(this::withoutRate).distinct();
+        return Stream.concat(ofSet.isEmpty() ? Stream.of() : Stream.of(ofSet + less(ofAid)), unset)
+                .collect(Collectors.joining(phrases.phrase("list.and")));
+    }
+
+    private String withoutRate(Calculation.ResolvedPart part) {
+        String ofWhat = part.party() < 0
+                ? situation.label(part.term().base(), phrases)
+                : PartyWords.name(situation.dossier(), part.party(), phrases);
+        return phrases.phrase(
+                "cost.computedAid.unset",
+                Map.of("of", ofWhat, "clause", cited(part.term().clause())));
     }
 
     // Of parts that all have none, the first still names its rate.

@@ -43,8 +43,6 @@ import java.util.stream.IntStream;
  */
 public final class CostItems {
 
-    private static final Rate NO_AID = Rate.ofMillionths(0);
-
     private final Situation situation;
     private final List<Reduction> reductions;
     private final Calculation calculation;
@@ -193,9 +191,7 @@ public final class CostItems {
 
     private void addAid(AidIntensity aid, CostPlan plan) {
         // No rate is set for some kinds of bodies and activities.
-        boolean isRateSet = calculation.parts().stream()
-                .anyMatch(part ->
-                        part.rate() != 0 || part.term().rate().constants().contains(NO_AID));
+        boolean isRateSet = calculation.parts().stream().anyMatch(Calculation.ResolvedPart::isSet);
         items.add(CostItem.of(
                 CostItem.COMPUTED_AID,
                 Euros.ofCents(plan.aid()),

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The outcomes, verdicts and aid of a dossier under one reading. */
 public final class Judgement {
@@ -182,28 +183,38 @@ public final class Judgement {
      * @throws IllegalStateException if one is: the library is broken
      */
     Judgement guarded(List<Optional<Scenarios<?>>> ofOthers) {
-        if (isEveryFactKnown(ofOthers)) {
-            return this;
-        }
+        boolean isEveryFactKnown = isEveryFactKnown(ofOthers);
         for (Track track : prepared.tracks()) {
             VerdictGuard guard = new VerdictGuard(track, verdictOn(track), prepared.rules());
-            guard.requireNoneOpen(this::outcome, ofLaws);
-            int place = prepared.otherTracks().indexOf(track);
-            Optional<Scenarios<?>> scenarios =
-                    place < 0 ? Optional.of(situation.costs().scenarios()) : ofOthers.get(place);
-            scenarios.ifPresent(guard::requireSettled);
+            guard.requireNoneOpen(isEveryFactKnown ? this::outcomeByItself : this::outcome, ofLaws);
+            if (!isEveryFactKnown) {
+                requireSettled(guard, track, ofOthers);
+            }
         }
         return this;
     }
 
-    // With one way for all facts, and every condition settled in it, no rule can be open.
+    private void requireSettled(VerdictGuard guard, Track track, List<Optional<Scenarios<?>>> ofOthers) {
+        int place = prepared.otherTracks().indexOf(track);
+        Optional<Scenarios<?>> scenarios =
+                place < 0 ? Optional.of(situation.costs().scenarios()) : ofOthers.get(place);
+        scenarios.ifPresent(guard::requireSettled);
+    }
+
+    // With one way for all facts of conditions and costs, what is judged with others is settled. Days and laws may still be open.
     private boolean isEveryFactKnown(List<Optional<Scenarios<?>>> ofOthers) {
         boolean isKnown = situation.completions().isSingle()
+                && !situation.costs().isBudgetOpen()
                 && situation.costs().scenarios().areFactsKnown();
         for (int i = 0; i < ofOthers.size() && isKnown; i++) {
             isKnown = ofOthers.get(i).isEmpty() || ofOthers.get(i).get().areFactsKnown();
         }
         return isKnown;
+    }
+
+    // Judged already: a dossier with every fact known costs no more than a look at each.
+    private Outcome outcomeByItself(int place) {
+        return prepared.rules()[place].isJudgedWithOthers() ? Outcome.PASSED : facts.outcome(place);
     }
 
     private boolean isAnyFailed() {
@@ -227,7 +238,27 @@ public final class Judgement {
         for (int i = 0; i < ofLaws.size(); i++) {
             findings[rules.length + i] = ofLaws.get(i);
         }
-        return List.of(findings);
+        return List.of(isFundingRuledOut(findings) ? inVain(findings) : findings);
+    }
+
+    private boolean isFundingRuledOut(Finding[] findings) {
+        return verdicts.funding() == Verdict.INELIGIBLE
+                && Stream.of(findings).anyMatch(Finding::rulesOutFunding);
+    }
+
+    // What every track requires may still bring another one.
+    private Finding[] inVain(Finding[] findings) {
+        boolean isOtherSought = verdicts.others().stream().anyMatch(verdict -> verdict != Verdict.NOT_SOUGHT);
+        Finding[] inVain = findings.clone();
+        for (int i = 0; i < inVain.length; i++) {
+            boolean isOfFunding = i >= prepared.rules().length
+                    || prepared.rules()[i].isForFunding()
+                    || (prepared.rules()[i].track().isEmpty() && !isOtherSought);
+            if (isOfFunding) {
+                inVain[i] = InVain.of(inVain[i], prepared.call());
+            }
+        }
+        return inVain;
     }
 
     private boolean isSought(CallRule rule, boolean isFundingSought) {

@@ -1,6 +1,7 @@
 package io.github.federules.core.calculation;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.number.Millionths;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.Readings;
@@ -40,6 +41,8 @@ public final class Calculation {
     /** How many cents a euro has. */
     public static final long CENTS_OF_A_EURO = 100;
 
+    private static final Rate NO_AID = Rate.ofMillionths(0);
+
     /**
      * A limit that reduces costs, in one case.
      *
@@ -76,7 +79,8 @@ public final class Calculation {
      * @param term the part
      * @param party the party whose costs it is a share of, or {@link CaseBase#ALL}
      * @param base what it is a share of, or null for the total
-     * @param rate the rate in millionths
+     * @param rate the rate in millionths, 0 where none is set
+     * @param isSet whether a rate is set
      * @param upTo the most of its base that it is a share of, or null for all of it
      */
     public record ResolvedPart(
@@ -84,6 +88,7 @@ public final class Calculation {
             int party,
             @Nullable CaseBase base,
             long rate,
+            boolean isSet,
             @Nullable CaseBound upTo) {
 
         /** Returns the costs that are in it. */
@@ -150,7 +155,12 @@ public final class Calculation {
         AidIntensity term = call.funding().parts().get(part.term());
         boolean isTotal = term.base().equals(Base.TOTAL) && part.party() < 0;
         CaseBase base = new CaseBase(term.base(), part.party());
-        return new ResolvedPart(term, part.party(), isTotal ? null : base, part.rate(), part.upTo());
+        // The least of cases of which one sets no rate is none, and not 0%.
+        boolean isSet = part.isSet()
+                && (part.rate() != 0
+                        || !term.rate().mayBeUnset()
+                        || term.rate().constants().contains(NO_AID));
+        return new ResolvedPart(term, part.party(), isTotal ? null : base, part.rate(), isSet, part.upTo());
     }
 
     // Of ceilings on the same costs, all limit the first one's base.

@@ -311,18 +311,23 @@ public record Criterion(
             allowed = String.join(", ", named.answers().keySet());
         } else if (form instanceof Counted counted) {
             allowed = counted.from() + "–" + counted.to();
-        } else if (form instanceof Confirmed) {
-            allowed = "true, false";
         } else {
-            allowed = "A–Z, 0–9";
+            allowed = form instanceof Confirmed ? "true, false" : "A–Z, 0–9";
         }
         Map<String, String> values = Map.of("value", answer.toString(), "allowed", allowed);
-        if (!(answer instanceof Answer.Word)) {
-            return takes(Answer.of(answer.toString()))
-                    ? Fault.of(FaultCode.UNKNOWN_VALUE, "noText", values)
-                    : Fault.of(FaultCode.UNKNOWN_VALUE, values);
+        if (!(answer instanceof Answer.Word) && takes(Answer.of(answer.toString()))) {
+            return Fault.of(FaultCode.UNKNOWN_VALUE, "noText", values);
         }
-        return isTakenWithoutQuotes(answer.toString())
+        if (form instanceof Coded) {
+            return Fault.of(
+                    FaultCode.UNKNOWN_VALUE,
+                    "ofCode",
+                    Map.of(
+                            "value", answer.toString(),
+                            "allowed", allowed,
+                            "most", Integer.toString(LONGEST_CODE)));
+        }
+        return answer instanceof Answer.Word && isTakenWithoutQuotes(answer.toString())
                 ? Fault.of(FaultCode.UNKNOWN_VALUE, "quoted", values)
                 : Fault.of(FaultCode.UNKNOWN_VALUE, values);
     }

@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.assessing.InVain;
 import io.github.federules.core.assessing.Reductions;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
@@ -200,16 +201,21 @@ final class ExplanationSections {
         List<Explanation.Entry> items = new ArrayList<>();
         for (Finding finding : decision.findings()) {
             if (finding.outcome() != Outcome.NOT_ASKED) {
-                String text = phrases.phrase("outcome.", finding.outcome()) + " "
+                Outcome shown = isNotCompared(finding) ? Outcome.NOT_ASKED : finding.outcome();
+                String text = phrases.phrase("outcome.", shown) + " "
                         + Citation.before(finding.clause(), call, locale) + finding.message(locale);
                 items.add(new Explanation.Item(
-                        Optional.of(finding.outcome()),
+                        Optional.of(shown),
                         Optional.of(PlainText.of(finding.clause().citation(locale))),
                         text,
                         finding.remedy().map(remedy -> remedy.message(locale))));
             }
         }
         add(new Explanation.Section("findings", phrases.phrase("section.findings"), items));
+    }
+
+    private boolean isNotCompared(Finding finding) {
+        return isFundingRuledOut && InVain.comparesAid(call, finding.rule().code());
     }
 
     private <T> List<String> facts(List<T> facts, Function<T, String> label) {

@@ -25,31 +25,32 @@ final class FinancingCheck {
         this.decision = decision;
     }
 
-    /** Determines whether the decision shows a financing plan. Without aid that may come, none explains it. */
+    /** Determines whether the decision shows the financing plan or a point on it. Without aid that may come, no table has it. */
     boolean isShown() {
+        return isAsked() && (!decision.isFundingRuledOut() || advice().isPresent());
+    }
+
+    private boolean isAsked() {
         return decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT
-                && decision.given().operation().financing().isKnown()
-                && !decision.isFundingRuledOut();
+                && decision.given().operation().financing().isKnown();
     }
 
     /** Returns the point to check, empty unless there is too much whatever the missing facts turn out to be. */
     Optional<Advice> advice() {
-        if (!isShown() || decision.given().operation().isBudgetOpen()) {
+        if (!isAsked() || decision.given().operation().isBudgetOpen()) {
             return Optional.empty();
         }
-        MonetaryAmount excess = decision.financing().orElseThrow().excess();
-        boolean isSure = decision.costs().isSure();
-        if (!isSure) {
-            excess = excessWithoutAid();
-        }
-        return excess.isPositive() ? Optional.of(advice(excess, isSure && !isPlanOpen())) : Optional.empty();
+        MonetaryAmount excess = leastExcess();
+        boolean isExact = decision.costs().isSure() && !isPlanOpen();
+        return excess.isPositive() ? Optional.of(advice(excess, isExact)) : Optional.empty();
     }
 
-    private MonetaryAmount excessWithoutAid() {
+    // The least aid beside the greatest cost. Where no change can bring funding, there is none.
+    private MonetaryAmount leastExcess() {
         Financing least = decision.financing().orElseThrow();
         return new Financing(
                         decision.totalCostUpTo(),
-                        Euros.ZERO,
+                        decision.isFundingRuledOut() ? Euros.ZERO : least.aid(),
                         least.otherPublic(),
                         least.own(),
                         least.otherPrivate(),

@@ -1,5 +1,6 @@
 package io.github.federules.core.disclosure;
 
+import io.github.federules.core.assessing.InVain;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.dossier.Applicant;
@@ -233,7 +234,8 @@ final class DisclosureText {
         boolean hasGap = false;
         for (RecordedFinding finding : decision.findings()) {
             if (finding.outcome() != Outcome.NOT_ASKED) {
-                lines.add(item(phrases.phrase("outcome.", finding.outcome()) + " " + number(finding.clause())
+                Outcome shown = isNotCompared(finding) ? Outcome.NOT_ASKED : finding.outcome();
+                lines.add(item(phrases.phrase("outcome.", shown) + " " + number(finding.clause())
                         + plain(finding.message().in(locale))));
                 finding.remedy().ifPresent(gap -> lines.add(item(item(plain(gap.in(locale))))));
                 hasGap |= finding.remedy().isPresent();
@@ -245,6 +247,14 @@ final class DisclosureText {
         if (hasGap) {
             say("disclosure.operations.gap");
         }
+    }
+
+    private boolean isFundingRuledOut() {
+        return decision.findings().stream().anyMatch(RecordedFinding::rulesOutFunding);
+    }
+
+    private boolean isNotCompared(RecordedFinding finding) {
+        return isFundingRuledOut() && InVain.comparesAid(call, finding.rule());
     }
 
     private void aidShares() {
@@ -290,7 +300,7 @@ final class DisclosureText {
         decision.reductions().stream()
                 .filter(each -> each.kind() == Reduction.Target.AID_BASE)
                 .forEach(each -> cost("counted", each.limit(), remark(each.message(locale))));
-        if (decision.findings().stream().noneMatch(RecordedFinding::rulesOutFunding)) {
+        if (!isFundingRuledOut()) {
             costs.find(CostItem.COMPUTED_AID).ifPresent(aid -> cost("aid." + onFunding(), aid.amount(), remark(aid)));
         }
     }

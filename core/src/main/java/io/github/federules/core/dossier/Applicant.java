@@ -121,8 +121,8 @@ public record Applicant(
      * @param criterion the criterion
      * @param answer the answer, which replaces any other to the same criterion
      * @return the changed copy
-     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer; the message names
-     *     the answers that it takes
+     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer, or is not asked
+     *     of the applicant or each party; the message names the answers that it takes, or where to answer it
      */
     public Applicant answering(Criterion criterion, Answer answer) {
         return new Applicant(lead.answering(criterion, answer), policyRole, members, recoversVat);

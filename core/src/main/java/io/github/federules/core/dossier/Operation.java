@@ -125,11 +125,11 @@ public record Operation(
      * @param criterion the criterion
      * @param answer the answer, which replaces any other to the same criterion
      * @return the changed copy
-     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer; the message names
-     *     the answers that it takes
+     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer, or is not asked
+     *     of the operation; the message names the answers that it takes, or where to answer it
      */
     public Operation answering(Criterion criterion, Answer answer) {
-        return withAnswers(answers.with(criterion, answer));
+        return withAnswers(AnsweredSubjects.OPERATION.with(answers, criterion, answer));
     }
 
     /**

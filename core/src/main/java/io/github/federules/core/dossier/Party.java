@@ -160,11 +160,11 @@ public record Party(
      * @param criterion the criterion
      * @param answer the answer, which replaces any other to the same criterion
      * @return the changed copy
-     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer; the message names
-     *     the answers that it takes
+     * @throws io.github.federules.core.fault.InvalidFactException if the criterion does not take the answer, or is not asked
+     *     of a party or the applicant; the message names the answers that it takes, or where to answer it
      */
     public Party answering(Criterion criterion, Answer answer) {
-        return withAnswers(answers.with(criterion, answer));
+        return withAnswers(AnsweredSubjects.PARTY.with(answers, criterion, answer));
     }
 
     /**

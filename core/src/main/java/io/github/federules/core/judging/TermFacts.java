@@ -6,12 +6,6 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.situation.CostFacts;
-import io.github.federules.core.term.AddedCosts;
-import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.EligibleCosts;
-import io.github.federules.core.term.Limit;
-import io.github.federules.core.term.Requirement;
-import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Term;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,38 +36,20 @@ public record TermFacts(
         rule.ifPresent(known -> kinds.addAll(known.looksAt()));
         List<Condition> conditions = new ArrayList<>(term.conditions());
         rule.flatMap(CallRule::condition).ifPresent(conditions::add);
-        if (term instanceof EligibleCosts costs) {
-            costs.where().ifPresent(conditions::add);
-        }
-        Optional<Track> others = Optional.of(term instanceof Score ? Track.SELECTION : Track.FUNDING);
+        TermScope scope = term.accept(TermScope.OF);
+        scope.where().ifPresent(conditions::add);
         return new TermFacts(
                 term,
                 kinds,
                 CallConditions.criteria(conditions),
-                isOfEach(term) || CallConditions.commonFacts(conditions).contains(FactKind.MEMBERS),
-                rule.map(CallRule::track).orElse(others));
-    }
-
-    private static boolean isOfEach(Term term) {
-        return (term instanceof AddedCosts costs && costs.isOfEach())
-                || (term instanceof AidIntensity aid && aid.isOfEach())
-                || (term instanceof Limit limit && limit.isOfEach());
+                scope.isOfEach() || CallConditions.commonFacts(conditions).contains(FactKind.MEMBERS),
+                rule.map(CallRule::track).orElse(Optional.of(scope.track())));
     }
 
     /** Returns where the term applies, or empty for everywhere. */
     public Optional<Condition> applies() {
-        if (term instanceof Requirement requirement) {
-            return requirement.applies();
-        }
-        if (isOfEach(term)) {
-            // What holds of one party need not hold of another.
-            return Optional.empty();
-        }
-        if (term instanceof AddedCosts costs) {
-            return costs.when();
-        }
-        return term instanceof EligibleCosts costs
-                ? costs.when()
-                : term instanceof Limit limit ? limit.when() : Optional.empty();
+        TermScope scope = term.accept(TermScope.OF);
+        // What holds of one party need not hold of another.
+        return scope.isOfEach() ? Optional.empty() : scope.when();
     }
 }

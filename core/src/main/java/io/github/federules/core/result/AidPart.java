@@ -16,11 +16,15 @@ import javax.money.MonetaryAmount;
  * @param party the place in the dossier of the party that bears the costs, such as {@code applicant.members[0]}, or empty for all
  *     parties together
  * @param base the costs in euros, where a part has a most that counts no more than that
- * @param rate the rate
- * @param amount the rate of the base in euros, rounded as the call is read
+ * @param rate the rate, or empty where the call sets none for the case
+ * @param amount the rate of the base in euros, rounded as the call is read; 0.00 without a rate
  */
 public record AidPart(
-        Optional<AidIntensity> term, Optional<String> party, MonetaryAmount base, Rate rate, MonetaryAmount amount) {
+        Optional<AidIntensity> term,
+        Optional<String> party,
+        MonetaryAmount base,
+        Optional<Rate> rate,
+        MonetaryAmount amount) {
 
     /**
      * Checks that nothing is null.
@@ -28,7 +32,7 @@ public record AidPart(
      * @param term the part of the aid in the call, or empty
      * @param party the place of the party that bears the costs, or empty
      * @param base the costs in euros
-     * @param rate the rate
+     * @param rate the rate, or empty
      * @param amount the rate of the base in euros
      */
     public AidPart {

@@ -161,7 +161,7 @@ final class CostAdditions {
         // Without a name, they are all costs other than staff, or those of staff.
         Set<CostKind> meant =
                 kind == CostKind.STAFF ? Set.of(CostKind.STAFF) : Set.of(CostKind.OTHER, CostKind.SERVICES);
-        NamedCosts named = new NamedCosts(scheme, groups);
+        NamedCosts named = new NamedCosts(situation, scheme);
         if (enough.size() < offered.alike().size()) {
             return named.natures(kind, enough, offered.alike()).map(found::in).map(this::ofParty);
         }

@@ -229,7 +229,7 @@ public final class CostChanges {
     private Change.OfAmount named(Change.OfAmount cut, CostKind kind) {
         boolean isInBase = limit.on().isOfCosts() && !limit.on().equals(Base.TOTAL);
         Change.OfAmount inBase = isInBase
-                ? new NamedCosts(scheme, situation.costs().groups())
+                ? new NamedCosts(situation, scheme)
                         .of(Set.of(kind), kind, limit.on())
                         .map(cut::in)
                         .orElse(cut)

@@ -14,21 +14,15 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.scenario.OpenFact;
 import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.StaffRegister;
-import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
-import io.github.federules.core.term.EligibleCosts;
-import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.Limit;
-import io.github.federules.core.term.SharedAid;
-import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.value.Value;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,27 +160,7 @@ public final class CostFacts {
 
     /** Returns the kinds of facts that the costs and the aid depend on because of a term, without those that its rule looks at. */
     public static Set<FactKind> lookedAt(Term term) {
-        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        if (term instanceof EligibleCosts || term instanceof AddedCosts || term instanceof AidIntensity) {
-            kinds.add(FactKind.COST_LINES);
-        }
-        if (term instanceof StaffMinimum) {
-            kinds.addAll(Set.of(FactKind.PERSON, FactKind.SHARE));
-        }
-        if (term instanceof EligibleVat) {
-            kinds.addAll(Set.of(FactKind.VAT, FactKind.RECOVERS_VAT));
-        }
-        if (term instanceof SharedAid) {
-            kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
-        }
-        // A limit that reduces has no rule of its own.
-        if (term instanceof Limit limit && !limit.isPassMark()) {
-            limit.bases().forEach(base -> kinds.add(fact(base)));
-            if (limit.isOfEach() && limit.on().equals(Base.DE_MINIMIS)) {
-                kinds.add(FactKind.MEMBER_DE_MINIMIS_AID);
-            }
-        }
-        return kinds;
+        return term.accept(TermKinds.OF);
     }
 
     /** Returns the fact that a base is an amount of, or is computed from. */

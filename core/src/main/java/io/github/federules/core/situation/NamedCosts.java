@@ -20,12 +20,14 @@ import java.util.stream.IntStream;
 /** The costs of which a change is true, in words: those of a base, or of some natures. */
 final class NamedCosts {
 
+    private final Situation situation;
     private final CostScheme scheme;
     private final LineGroups groups;
 
-    NamedCosts(CostScheme scheme, LineGroups groups) {
+    NamedCosts(Situation situation, CostScheme scheme) {
+        this.situation = situation;
         this.scheme = scheme;
-        this.groups = groups;
+        this.groups = situation.costs().groups();
     }
 
     /** Returns the costs of a kind in a base; empty where the base has all costs of the kinds that are meant otherwise. */
@@ -89,11 +91,13 @@ final class NamedCosts {
         };
     }
 
-    private static Change.SomeCosts costs(List<String> codes, String wording, Base base) {
+    private Change.SomeCosts costs(List<String> codes, String wording, Base base) {
         return new Change.SomeCosts(
                 codes,
-                LocalizedText.of(locale -> wording.isEmpty()
-                        ? base.label(locale)
-                        : Phrasebook.in(locale).phrase(wording, Map.of("base", base.label(locale)))));
+                LocalizedText.of(locale -> {
+                    Phrasebook phrases = Phrasebook.in(locale);
+                    String words = situation.label(base, phrases);
+                    return wording.isEmpty() ? words : phrases.phrase(wording, Map.of("base", words));
+                }));
     }
 }

@@ -59,7 +59,7 @@ class CriterionTest {
                     SIZE    | SMALL, LARGE
                     JOBS    | 1–3
                     GREEN   | true, false
-                    COMMUNE | A–Z, 0–9
+                    COMMUNE | A–Z, 0–9, at most 20 characters
                     """)
     void an_answer_that_is_not_taken_is_an_error_that_names_those_that_are(String code, String allowed) {
         Criterion criterion = Stream.of(
@@ -72,6 +72,16 @@ class CriterionTest {
                 .orElseThrow();
 
         assertThat(criterion.unknown(Answer.of("much")).message(Locale.ENGLISH)).contains("much", allowed);
+    }
+
+    @Test
+    void the_error_of_a_code_that_is_too_long_states_how_long_it_may_be() {
+        String code = "1".repeat(Criterion.LONGEST_CODE + 1);
+
+        assertThat(commune().unknown(Answer.of(code)).message(Locale.ENGLISH))
+                .isEqualTo("The value " + code
+                        + " is not accepted. Accepted values: A–Z, 0–9, at most 20 characters. Correct the value.");
+        assertThat(commune().unknown(Answer.of(code)).message(Locale.FRENCH)).contains("20 caractères au plus");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -44,7 +45,7 @@ class AidPartsTest {
                                 .map(term -> term.clause().id() + " of " + term.base())
                                 .orElse("none")
                         + part.party().map(party -> " of " + party).orElse("") + ": "
-                        + part.rate().share().toPlainString() + " of "
+                        + part.rate().map(rate -> rate.share().toPlainString()).orElse("no rate") + " of "
                         + Euros.format(part.base(), Locale.ENGLISH) + " = "
                         + Euros.format(part.amount(), Locale.ENGLISH))
                 .toList();
@@ -112,6 +113,73 @@ class AidPartsTest {
                 .containsExactly(
                         "P1 of TOTAL of applicant: 0.6 of €600.00 = €360.00",
                         "P1 of TOTAL of applicant.members[1]: 0.35 of €900.00 = €315.00");
+    }
+
+    private static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, WORDS)
+            .withAnswer("SMALL", WORDS)
+            .withAnswer("LARGE", WORDS);
+
+    // 60% for a small party, and nothing about a large one
+    private static CallBuilder forSmallOnes() {
+        return Small.call()
+                .asks(P1, SIZE)
+                .aid(AidIntensity.of(P1, Value.when(where(SIZE).in("SMALL"), Rate.percent("60")))
+                        .of(Base.of(CostNature.STUDIES))
+                        .ofEach())
+                .aid(AidIntensity.of(P2, Value.of(Rate.percent("25")))
+                        .of(Base.of(CostNature.TRAVEL))
+                        .ofEach());
+    }
+
+    private static Dossier smallAndLarge() {
+        Applicant applicant = Applicant.of("Petite", BeneficiaryKind.PRIVATE_ESTABLISHMENT)
+                .answering(SIZE, Answer.of("SMALL"))
+                .withMembers(List.of(Party.unknown().withName("Gamma").answering(SIZE, Answer.of("LARGE"))));
+        return dossier(studies("0.00"))
+                .withApplicant(applicant)
+                .withOperation(studies("600.00")
+                        .with(CostLine.of(CostNature.STUDIES, euros("300.00")).withPartner("Gamma"))
+                        .with(CostLine.of(CostNature.TRAVEL, euros("40.00")).withPartner("Gamma")));
+    }
+
+    @Test
+    void a_part_for_which_the_call_sets_no_rate_has_none_and_not_zero() {
+        assertThat(parts(decide(forSmallOnes(), smallAndLarge())))
+                .containsExactly(
+                        "P1 of STUDIES of applicant: 0.6 of €600.00 = €360.00",
+                        "P1 of STUDIES of applicant.members[0]: no rate of €300.00 = €0.00",
+                        "P2 of TRAVEL of applicant.members[0]: 0.25 of €40.00 = €10.00");
+    }
+
+    @Test
+    void a_part_for_which_the_call_sets_no_rate_is_named_as_such_and_not_at_zero_percent() {
+        Decision decision = decide(forSmallOnes(), smallAndLarge());
+
+        // 60% of 600.00, and 25% of 40.00
+        assertThat(decision.explain(Locale.FRENCH))
+                .contains("360,00\u00a0€", "; Gamma\u00a0: aucun taux prévu pour ce cas (P1)")
+                .doesNotContain("(0\u00a0%");
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("€10.00 (25% of the costs of travel", "; Gamma: no rate for this case (P1)")
+                .doesNotContain("(0%");
+    }
+
+    @Test
+    void the_base_of_a_part_without_a_rate_is_named_where_it_is_of_no_party() {
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, WORDS);
+        CallBuilder call = Small.call()
+                .asks(P1, green)
+                .aid(AidIntensity.of(P1, Value.of(Rate.percent("50"))).of(Base.of(CostNature.STUDIES)))
+                .aid(AidIntensity.of(P2, Value.when(where(green).isYes(), Rate.percent("25")))
+                        .of(Base.of(CostNature.TRAVEL)));
+        Operation operation = studies("100.00")
+                .with(CostLine.of(CostNature.TRAVEL, euros("40.00")))
+                .answering(green, Answer.of(false));
+
+        // 50% of 100.00
+        assertThat(decide(call, operation).explain(Locale.ENGLISH))
+                .contains("€50.00 (50% of", "; costs of travel: no rate for this case (P2)")
+                .doesNotContain("(0%");
     }
 
     @Test

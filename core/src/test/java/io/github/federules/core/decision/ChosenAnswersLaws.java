@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostLine;
@@ -142,14 +143,14 @@ class ChosenAnswersLaws {
                         decide(
                                 call,
                                 bad.withAssessment(
-                                        bad.operation().answering(assessed, NO).answers())),
+                                        Answers.none().with(assessed, NO))),
                         NEEDED))
                 .isEqualTo(Outcome.FAILED);
         assertThat(remedies(
                         decide(
                                 call,
                                 bad.withAssessment(
-                                        bad.operation().answering(assessed, NO).answers())),
+                                        Answers.none().with(assessed, NO))),
                         NEEDED))
                 .isEmpty();
     }

@@ -257,6 +257,9 @@ class EverySentenceTest {
         String worded = kind.equals("DECLARATION") && finding.outcome() == Outcome.NOT_ASKED ? "REQUIREMENT" : kind;
         String prefix = "finding." + worded + "." + finding.outcome();
         String message = finding.message(locale);
+        if (message.equals(Phrasebook.in(locale).phrase("finding.notCompared"))) {
+            return "finding.notCompared";
+        }
         // Of a budget that is not complete, or of too many answers, all limits have the same sentences.
         List<String> fitting = Stream.concat(
                         keys(prefix).stream(),
@@ -904,10 +907,24 @@ class EverySentenceTest {
         return new Limit.Edge(Value.of(Bound.of(euros(amount))), isStrict);
     }
 
+    private static Decision unsetForTravel() {
+        return decide(
+                call().asks(L1, RENEWABLE)
+                        .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).of(Base.of(CostNature.STUDIES)))
+                        .aid(AidIntensity.of(
+                                        L1,
+                                        Value.when(Condition.where(RENEWABLE).isYes(), Rate.percent("25")))
+                                .of(Base.of(CostNature.TRAVEL))),
+                studies("10.00")
+                        .with(CostLine.of(CostNature.TRAVEL, euros("1.00")))
+                        .answering(RENEWABLE, Answer.of(false)));
+    }
+
     private static List<Decision> rates() {
         CallBuilder range = call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")));
         Operation operation = studies("10.00");
         return List.of(
+                unsetForTravel(),
                 decide(range, operation),
                 decide(range, operation.withAidRate(Rate.percent("50"))),
                 decide(range, operation.withAidRate(Rate.percent("10"))));
@@ -967,6 +984,7 @@ class EverySentenceTest {
                 submitted(all, Submission.sentOn(DAY.minusDays(1))),
                 submitted(due, Submission.notSent()),
                 submitted(due, Submission.unknown()),
+                submitted(half().minimumAid(L1, euros("1.00")).deadline(L1, DAY, PARIS), onTheDay),
                 submitted(open, onTheDay),
                 submitted(counted, onTheDay),
                 submitted(half().deadline(Deadline.cutOffs(L1, List.of(DAY, DAY.plusDays(9)), PARIS)), onTheDay),

@@ -22,12 +22,18 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Share;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -157,6 +163,77 @@ class NoRightToAidTest {
                 call,
                 of(Party.of("a", BeneficiaryKind.ASSOCIATION).answering(SIZE, Answer.of("LARGE")))
                         .withSeeks(Set.of(Track.FUNDING, Small.COACHING))));
+    }
+
+    // Half of 900.00 is 450.00: neither 500.00 nor any other amount of aid is stated.
+    @Test
+    void findings_on_aid_state_no_amount_of_it_where_no_change_can_help() {
+        CallBuilder call = half().minimumAid(L1, euros("500.00"))
+                .limit(Limit.on(L1, Base.DE_MINIMIS).atMost(euros("300.00")).refusing("SMALL_AID", SMALL_ONE))
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Share.of(Rate.percent("100"), Base.AID))
+                        .refusing("AS_MUCH", SMALL_ONE))
+                .deadline(L1, LAST_DAY, ZoneOffset.UTC);
+        Dossier dossier = of(Party.of("a", BeneficiaryKind.ASSOCIATION).withDeMinimisAid(euros("7.00")));
+        Decision inTime = decide(call, dossier.withSubmission(Submission.sentElectronically(LAST_DAY.minusDays(1))));
+        Decision late = decide(call, dossier.withSubmission(Submission.sentElectronically(LAST_DAY.plusDays(1))));
+
+        assertThat(inTime.find(Rule.MINIMUM_AID).orElseThrow().message(Locale.ENGLISH))
+                .contains("450.00");
+        assertNoAmount(late);
+        for (Rule rule : List.of(Rule.MINIMUM_AID, Rule.of("SMALL_AID"), Rule.of("AS_MUCH"))) {
+            Finding finding = late.find(rule).orElseThrow();
+            assertThat(finding.message(Locale.FRENCH))
+                    .isEqualTo("Non comparé\u00a0: aucune aide n'est calculée, une condition ne pouvant pas être satisfaite.");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("Not compared: no aid is computed, since a condition cannot be met.");
+            assertThat(finding.figures()).isEqualTo(Figures.NONE);
+            assertThat(finding.outcome()).isEqualTo(inTime.find(rule).orElseThrow().outcome());
+        }
+        assertThat(late.explain(Locale.FRENCH)).contains("[sans objet] L1. Non comparé");
+        assertThat(late.disclosure(Locale.FRENCH).text()).contains("[sans objet] L1. Non comparé");
+    }
+
+    // 900.00 of 1,000.00, and 1.00 of 90.00
+    @Test
+    void no_gap_is_stated_where_no_change_can_help() {
+        CallBuilder call = half().minimumCost(L1, euros("1000.00"))
+                .ownContribution(L1, Rate.percent("10"))
+                .deadline(L1, LAST_DAY, ZoneOffset.UTC);
+        Dossier dossier = of(Party.of("a", BeneficiaryKind.ASSOCIATION));
+        Decision inTime = decide(call, dossier.withSubmission(Submission.sentElectronically(LAST_DAY.minusDays(1))));
+        Decision late = decide(call, dossier.withSubmission(Submission.sentElectronically(LAST_DAY.plusDays(1))));
+
+        assertThat(inTime.explain(Locale.FRENCH)).contains("Écart constaté");
+        assertThat(inTime.disclosure(Locale.FRENCH).text()).contains("Écart constaté");
+        assertThat(late.findings()).allMatch(finding -> finding.remedy().isEmpty());
+        assertThat(late.explain(Locale.FRENCH) + late.disclosure(Locale.FRENCH).text())
+                .contains("900,00\u00a0€")
+                .doesNotContain("Écart constaté");
+    }
+
+    @Test
+    void a_gap_is_stated_where_another_track_may_still_be_opened_by_it() {
+        CallBuilder call = half().offersFunding()
+                .offers(Small.COACHING, GREEN)
+                .asks(L1, SIZE)
+                .submissionRequired(L1)
+                .requires(Requirement.of(L1, Rule.of("SMALL"), where(SIZE).in("SMALL"), SMALL_ONE)
+                        .ofEach()
+                        .deciding(Track.FUNDING));
+        Dossier dossier = of(Party.of("a", BeneficiaryKind.ASSOCIATION).answering(SIZE, Answer.of("LARGE")))
+                .withSubmission(Submission.notSent());
+
+        assertThat(decide(call, dossier.withSeeks(Set.of(Track.FUNDING, Small.COACHING)))
+                        .find(Rule.SUBMISSION_SENT)
+                        .orElseThrow()
+                        .remedy())
+                .isPresent();
+        assertThat(decide(call, dossier.withSeeks(Set.of(Track.FUNDING)))
+                        .find(Rule.SUBMISSION_SENT)
+                        .orElseThrow()
+                        .remedy())
+                .isEmpty();
     }
 
     private static Dossier of(Party applicant) {

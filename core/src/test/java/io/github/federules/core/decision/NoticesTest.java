@@ -555,9 +555,9 @@ class NoticesTest {
         Answer yes = Answer.of(true);
         Party party = Party.unknown().answering(ofParty, yes).answering(ofApplicant, yes);
         Dossier dossier = Dossier.of(
-                        Applicant.of(party.answering(points, Answer.of(3)))
+                        Applicant.of(party.withAnswers(party.answers().with(points, Answer.of(3))))
                                 .withMembers(List.of(Party.unknown(), party)),
-                        Operation.untitled().answering(ofParty, yes))
+                        Operation.untitled().withAnswers(Answers.none().with(ofParty, yes)))
                 .withAssessment(Answers.none().with("QUALITY", Answer.of(3)).with("LEADS", yes));
 
         assertThat(Assessor.of(call).assess(dossier).notices())
@@ -603,7 +603,7 @@ class NoticesTest {
 
     @Test
     void whoever_looks_at_the_answers_of_cost_lines_looks_at_each() {
-        CostLine line = CostLine.staff("a", euros("1.00")).answering(GREEN, Answer.of(true));
+        CostLine line = CostLine.staff("a", euros("1.00")).withAnswers(Answers.none().with(GREEN, Answer.of(true)));
         Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled().with(line));
         Law law = new LawThatAllowsAll("law", Set.of(FactKind.LINE_ANSWERS), List.of());
 

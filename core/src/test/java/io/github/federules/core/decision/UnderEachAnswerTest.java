@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Dossier;
@@ -55,7 +56,7 @@ class UnderEachAnswerTest {
     private static Dossier labelled(Answer label) {
         Dossier dossier = dossier(studies("100.01").answering(JOBS, Answer.of(1)));
         return dossier.withApplicant(dossier.applicant().answering(LABEL, label).answering(SMALL, YES))
-                .withAssessment(dossier.operation().answering(GOOD, YES).answers());
+                .withAssessment(Answers.none().with(GOOD, YES));
     }
 
     private static Dossier in(String place) {

@@ -474,7 +474,7 @@ class PhrasesTest {
                         Stream.of("open", "plan", "unsure", "known")
                                 .flatMap(known -> Stream.of("atLeast." + known, "atMost." + known))
                                 .map("LIMIT.UNKNOWN."::concat),
-                        Stream.of("LIMIT.UNKNOWN.unsure"),
+                        Stream.of("LIMIT.UNKNOWN.unsure", "notCompared"),
                         Stream.of("LIMIT.NOT_ASKED", "LIMIT.FAILED.each", "LIMIT.FAILED.each.own"),
                         Arrays.stream(Outcome.values()).map(outcome -> "PASS_MARK." + outcome),
                         asked().stream()
@@ -551,7 +551,7 @@ class PhrasesTest {
                                         + " retainedStaff retainedInvestment retainedOperating indirect flatRate flatRate.cap retainedTotal"
                                         + " computedAid computedAid.noAid computedAid.rate computedAid.rates computedAid.cap"
                                         + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"
-                                        + " computedAid.before computedAid.of computedAid.of.counted computedAid.of.party computedAid.less computedAid.open"
+                                        + " computedAid.before computedAid.of computedAid.of.counted computedAid.of.party computedAid.less computedAid.unset computedAid.open"
                                         + " computedAid.reason computedAid.INELIGIBLE computedAid.INCOMPLETE computedAid.part computedAid.ofParty"
                                         + " flatRate.each lumpSum.each"
                                         + " unitCost unitCost.price unitCost.hours lumpSum lumpSum.how added"
@@ -638,7 +638,8 @@ class PhrasesTest {
                                 + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration MAXIMUM_BELOW_MINIMUM.number DUPLICATE_VALUE.term"
                                 + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.within RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.none NOT_A_DATE.ambiguous"
                                 + " BASE_OVERLAPS_CEILING.terms CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CRITERION_OUT_OF_PLACE.line"
-                                + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.ofApplicant CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
+                                + " CRITERION_OUT_OF_PLACE.answered.OPERATION CRITERION_OUT_OF_PLACE.answered.APPLICANT CRITERION_OUT_OF_PLACE.answered.PARTY"
+                                + " CRITERION_OUT_OF_PLACE.answered.COST_LINE CRITERION_OUT_OF_PLACE.answered.ASSESSMENT UNKNOWN_VALUE.ofCode CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.ofApplicant CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
                                 + " WRONG_TYPE.points WRONG_TYPE.each WRONG_TYPE.times MISSING.passMark NOT_OFFERED.passMark"
                                 + " MISSING.text WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked QUESTION_UNKNOWN.meant QUESTION_UNKNOWN.notOpen NAME_TAKEN.call NAME_TAKEN.staff NEVER_ELIGIBLE.notFound TOO_LARGE.base TOO_LARGE.lines TOO_LARGE.list TOO_LARGE.condition"
                                 + " AMOUNT_AND_QUANTITY.annualCost NOT_A_TIME.meant NOT_A_TIME.none WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"

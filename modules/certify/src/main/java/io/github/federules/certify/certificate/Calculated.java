@@ -47,6 +47,7 @@ import java.util.stream.Stream;
 public final class Calculated {
 
     private static final int SHARE_DECIMALS = 9;
+    private static final Rate NO_RATE = Rate.ofMillionths(0);
 
     private record Run(Readings readings, boolean isMost, Map<String, BigInteger> values) {
 
@@ -93,7 +94,7 @@ public final class Calculated {
                 .or(() -> decision.aidParts().stream()
                         .filter(part -> part.term().isPresent())
                         .findFirst()
-                        .map(part -> Value.of(part.rate())));
+                        .map(part -> Value.of(part.rate().orElse(NO_RATE))));
     }
 
     // The deadline is no amount.

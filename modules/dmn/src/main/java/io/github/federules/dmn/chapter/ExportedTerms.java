@@ -2,27 +2,18 @@ package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.condition.Condition;
-import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AskedCriterion;
-import io.github.federules.core.term.EligibleCosts;
-import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
-import io.github.federules.core.term.LumpSum;
-import io.github.federules.core.term.Requirement;
-import io.github.federules.core.term.Score;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
-import io.github.federules.core.term.Under;
 import io.github.federules.dmn.chapter.Draft.RuleNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +54,7 @@ final class ExportedTerms {
      */
     static void requireKnownForms(Call call) {
         for (Term term : call.terms()) {
-            if (!isKnownForm(term) || term.conditions().stream().anyMatch(Condition::countsParties)) {
+            if (!term.accept(KnownForms.OF_TERM) || term.conditions().stream().anyMatch(Condition::countsParties)) {
                 throw refusal(call, term);
             }
         }
@@ -75,40 +66,6 @@ final class ExportedTerms {
             throw new IllegalArgumentException("The call " + call.id() + " has natures of its own, which a DMN model"
                     + " cannot express. Export a call without them, or decide with this library.");
         }
-    }
-
-    private static boolean isKnownForm(Term term) {
-        if (term instanceof EligibleCosts costs) {
-            return costs.where().isEmpty()
-                    && costs.when().isEmpty()
-                    && costs.price().isEmpty();
-        }
-        if (term instanceof FlatRate rate) {
-            return !rate.isOfEach()
-                    && rate.when().isEmpty()
-                    && BaseFeel.isOfNatures(rate.of())
-                    && rate.cap().stream().allMatch(LimitFeel::isKnown);
-        }
-        if (term instanceof LumpSum) {
-            return false;
-        }
-        if (term instanceof Limit limit) {
-            return LimitFeel.isKnown(limit);
-        }
-        if (term instanceof AidIntensity aid) {
-            return !aid.isOfEach()
-                    && BaseFeel.isKnown(aid.base())
-                    && aid.upTo().stream().allMatch(LimitFeel::isKnown);
-        }
-        if (term instanceof AskedCriterion asked) {
-            Subject of = asked.criterion().of();
-            return of != Subject.COST_LINE && of != Subject.ASSESSMENT;
-        }
-        if (term instanceof Score || term instanceof Under) {
-            return false;
-        }
-        return !(term instanceof Requirement required)
-                || required.track().stream().allMatch(Track.FUNDING::equals);
     }
 
     static IllegalArgumentException refusal(Call call, Term term) {

@@ -10,6 +10,7 @@ import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonPlace;
@@ -22,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +39,8 @@ final class AnswerPlace {
     static final List<AnswerPlace> ALL = List.of(OPERATION, APPLICANT, MEMBER, COST_LINE, ASSESSMENT);
 
     private static final String FIELD = "answers";
+    private static final Pattern HOLDER = Pattern.compile(
+            "(operation|applicant|assessment|applicant\\.members\\[[0-9]+]|operation\\.costLines\\[[0-9]+])\\.answers\\.");
 
     private final Set<Subject> subjects;
     private final JsonType<Answers, Answers> type;
@@ -59,6 +64,25 @@ final class AnswerPlace {
                 .flatMap(call -> call.asks().stream())
                 .filter(criterion -> subjects.contains(criterion.of()))
                 .collect(Collectors.groupingBy(Criterion::code, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Returns an error as it is, or if it is an answer that no call asks, the error that names what the applied calls ask there. */
+    static LocatedFault ofApplied(LocatedFault located, AppliedCalls applied) {
+        Matcher holder = HOLDER.matcher(located.path());
+        Object field = located.fault().values().get("field");
+        if (located.code() != FaultCode.UNKNOWN_FIELD || field == null || !holder.lookingAt()) {
+            return located;
+        }
+        AnswerPlace place =
+                switch (holder.group(1)) {
+                    case "operation" -> OPERATION;
+                    case "applicant" -> APPLICANT;
+                    case "assessment" -> ASSESSMENT;
+                    default -> holder.group(1).startsWith("applicant") ? MEMBER : COST_LINE;
+                };
+        return new LocatedFault(
+                located.path(),
+                Shape.unknown(field.toString(), place.asked(applied.calls()).keySet()));
     }
 
     /** Reports the answers that none of the calls takes. */

@@ -130,6 +130,8 @@ public final class DossierShape {
         Optional<ObjectValues> ofOperation = values.find(operation);
         assessedUnder.ifPresent(under -> {
             AppliedCalls applied = known.calls().applied(under);
+            // An answer that no call asks is found before it is known which calls apply.
+            faults.replaceAll(fault -> AnswerPlace.ofApplied(fault, applied));
             checkReadings(values, under);
             values.get(seeks).ifPresent(sought -> sought.check(under, faults));
             ofOperation.ifPresent(each -> operations.check(each, applied));

@@ -6,6 +6,7 @@ import io.github.federules.core.fault.LocatedFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Collects the errors of a text, up to a bound that keeps hostile ones cheap. */
 public final class FoundFaults {
@@ -47,6 +48,11 @@ public final class FoundFaults {
 
     public void repeated(JsonPlace place, String value) {
         add(place, Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", value)));
+    }
+
+    /** Replaces each error by another one. */
+    public void replaceAll(UnaryOperator<LocatedFault> other) {
+        faults.replaceAll(other);
     }
 
     /** Determines whether an error is at a place, or in what stands there. */
