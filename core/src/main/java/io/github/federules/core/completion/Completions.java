@@ -459,7 +459,9 @@ public final class Completions {
         return cases.stream()
                 .flatMap(each -> each.space().calculation().refusing().stream())
                 .filter(side -> side.limit().equals(limit) && side.isLower() == isLower)
-                .map(side -> side.bound().words(ofShare, phrases))
+                .map(RefusingLimit::bound)
+                .sorted(Comparator.comparingLong(CaseBound::cents))
+                .map(bound -> bound.words(ofShare, phrases))
                 .distinct()
                 .collect(Collectors.joining(phrases.phrase("list.or")));
     }

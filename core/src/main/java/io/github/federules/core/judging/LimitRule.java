@@ -222,7 +222,7 @@ final class LimitRule extends CallRule {
             return outcome == Outcome.NOT_ASKED ? "" : outcome == Outcome.UNKNOWN ? openSide(situation) : side();
         }
         if (isOnCosts()) {
-            return limit.isExceeded() ? ".exceeded" : "";
+            return (limit.isExceeded() ? ".exceeded" : "") + (isBoundOfKnownOpen(situation, outcome) ? ".known" : "");
         }
         return plan(situation).isPresent() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
     }
@@ -234,6 +234,11 @@ final class LimitRule extends CallRule {
 
     private static boolean isOpen(Situation situation, Outcome outcome) {
         return outcome == Outcome.UNKNOWN && situation.costs().isBudgetOpen();
+    }
+
+    private boolean isBoundOfKnownOpen(Situation situation, Outcome outcome) {
+        return outcome == Outcome.UNKNOWN
+                && situation.completions().amounts(limit).isSure();
     }
 
     private boolean isOfTwoSides() {
@@ -270,7 +275,7 @@ final class LimitRule extends CallRule {
             return isOnCosts()
                     ? Map.of(
                             "basis", phrases.phrase("basis.", basis),
-                            "bound", bound(bounds, phrases),
+                            "bound", bound(bounds, situation, phrases),
                             "total", shown(amounts, outcome, isLeast, true, phrases),
                             "totalUpTo", upTo)
                     : Map.of(
@@ -285,9 +290,9 @@ final class LimitRule extends CallRule {
             values.putAll(words.ofBreaking(breaking(situation), phrases));
             return values;
         }
-        boolean isInWords = isPlanOpen(situation) || isOpen(situation, outcome) || !bounds.isSure();
+        boolean isInWords = isPlanOpen(situation) || isOpen(situation, outcome);
         values.put("actual", alone(amounts, outcome, phrases));
-        values.put("bound", isInWords ? words.inWords(limit.isLower(), phrases) : bound(bounds, phrases));
+        values.put("bound", isInWords ? words.inWords(limit.isLower(), phrases) : bound(bounds, situation, phrases));
         values.put("bounds", isOfTwoSides() ? words.bounds(phrases) : "");
         return values;
     }
@@ -312,9 +317,11 @@ final class LimitRule extends CallRule {
         return shown(amounts, outcome, isLeast, limit.on().containsAid(), phrases);
     }
 
-    // The amount of a limit that is an amount is always the same.
-    private String bound(ValueBounds bounds, Phrasebook phrases) {
-        return phrases.formats().euros(limit.amount().map(Euros::cents).orElse(bounds.least()));
+    // The amount of a limit that is an amount is always the same. Of several that are possible, all are named.
+    private String bound(ValueBounds bounds, Situation situation, Phrasebook phrases) {
+        return limit.amount().isPresent() || bounds.isSure()
+                ? phrases.formats().euros(limit.amount().map(Euros::cents).orElse(bounds.least()))
+                : new LimitWords(limit, situation).inWords(limit.isLower(), phrases);
     }
 
     private static String shown(

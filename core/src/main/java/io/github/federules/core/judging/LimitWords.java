@@ -171,8 +171,10 @@ record LimitWords(Limit limit, Situation situation) {
     }
 
     private Stream<String> because(Value<Bound> bound, boolean isLower, Phrasebook phrases) {
+        String general = situation.isOfGeneralCase(bound, CaseBase.ALL, phrases) ? ".general" : "";
         return situation.reason(bound, CaseBase.ALL, phrases).stream()
                 .map(why -> phrases.phrase(
-                        isLower ? "limit.because.atLeast" : "limit.because.atMost", Map.of("reason", why)));
+                        (isLower ? "limit.because.atLeast" : "limit.because.atMost") + general,
+                        Map.of("reason", why)));
     }
 }

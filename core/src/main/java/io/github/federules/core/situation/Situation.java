@@ -94,12 +94,31 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
         if (bound instanceof Value.Times<Bound> times) {
             return times(times, party, phrases);
         }
-        Stream<Value<?>> values = Stream.concat(
+        return byCases(bound)
+                .flatMap(value -> caseOf(value, party, phrases).stream())
+                .findFirst();
+    }
+
+    private static Stream<Value<?>> byCases(Value<Bound> bound) {
+        return Stream.concat(
                 Stream.of(bound),
                 bound.constants().size() == 1
                         ? bound.constants().get(0).shares().stream().map(Share::factor)
                         : Stream.empty());
-        return values.flatMap(value -> caseOf(value, party, phrases).stream()).findFirst();
+    }
+
+    /** Determines whether the reason of a bound is that none of its cases holds. */
+    public boolean isOfGeneralCase(Value<Bound> bound, int party, Phrasebook phrases) {
+        Reasons reasons = reasons(party, phrases);
+        return byCases(bound)
+                .filter(value -> reasons.of(value).isPresent())
+                .findFirst()
+                .filter(reasons::isOfGeneralCase)
+                .isPresent();
+    }
+
+    private Reasons reasons(int party, Phrasebook phrases) {
+        return new Reasons(conditionWords(phrases), phrases, truth(party)::of);
     }
 
     private Optional<String> times(Value.Times<Bound> bound, int party, Phrasebook phrases) {
@@ -119,7 +138,7 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
     public Optional<String> caseOf(Value<?> value, int party, Phrasebook phrases) {
         return value.conditions().isEmpty()
                 ? Optional.empty()
-                : new Reasons(conditionWords(phrases), phrases, truth(party)::of).of(value);
+                : reasons(party, phrases).of(value);
     }
 
     /** Returns the truth of conditions in which the criteria of a party are those of one, or of the applicant for all together. */

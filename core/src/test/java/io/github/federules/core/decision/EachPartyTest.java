@@ -452,8 +452,8 @@ class EachPartyTest {
         // At most as much as of communication, or 500.00: more communication may follow.
         assertThat(openSentence(bySizeAtMost(Base.of(CostNature.COMMUNICATION)), studies("800.00"), ofLabo("1000.00")))
                 .endsWith(
-                        "Not respected by: Labo (€1,000.00; required: at most €500.00, since the other case does not apply: the"
-                                + " answer to “Size” is “small”).");
+                        "Not respected by: Labo (€1,000.00; required: at most €500.00, the general case: the dossier is not in the"
+                                + " case where the answer to “Size” is “small”).");
         // Other public money is not stated yet.
         assertThat(sentence(bySizeAtMost(Base.OTHER_PUBLIC), studies("800.00"), ofLabo("1000.00")))
                 .contains("Not respected by: Labo (€1,000.00; required: at most €500.00");

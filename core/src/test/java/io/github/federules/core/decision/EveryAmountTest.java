@@ -209,9 +209,17 @@ class EveryAmountTest {
     void what_holds_otherwise_has_the_cases_that_do_not_apply_as_its_reason() {
         assertThat(withEmployees(bands(), 500, "250000.00").reductions().get(0).message(Locale.ENGLISH))
                 .isEqualTo(
-                        "Total eligible cost: €200,000.00 of €250,000.00 counted for the aid (A2, since none of the other cases"
-                                + " applies: the answer to “Number of employees” is at most 9; the answer to “Number of employees” is at"
-                                + " most 49).");
+                        "Total eligible cost: €200,000.00 of €250,000.00 counted for the aid (A2, the general case: the dossier"
+                                + " is in none of the cases where the answer to “Number of employees” is at most 9 or where the answer to"
+                                + " “Number of employees” is at most 49).");
+        assertThat(withEmployees(bands(), 500, "250000.00")
+                        .reductions()
+                        .get(0)
+                        .message(Locale.FRENCH)
+                        .replaceAll("[\u00a0\u202f]", " "))
+                .endsWith("(A2, cas général, le dossier ne relevant d'aucun des cas particuliers où la réponse à « Effectif de"
+                        + " l'entreprise » est au plus égale à 9 ou où la réponse à « Effectif de l'entreprise » est au plus"
+                        + " égale à 49).");
         Value<Rate> rate = Value.when(where(RURAL).isYes(), Rate.percent("60")).otherwise(Rate.percent("50"));
         CallBuilder call = call().asks(A1, RURAL).aid(A3, rate);
         Operation urban = operation(studies("100.00")).answering(RURAL, Answer.of(false));
@@ -219,12 +227,12 @@ class EveryAmountTest {
 
         assertThat(aid(decision, Locale.ENGLISH))
                 .isEqualTo(
-                        "50% of the total eligible cost (A3, since the other case does not apply: the answer to “The project is"
-                                + " in a rural area” is yes)");
+                        "50% of the total eligible cost (A3, the general case: the dossier is not in the case where the answer to"
+                                + " “The project is in a rural area” is yes)");
         assertThat(aid(decision, Locale.FRENCH).replace('\u00a0', ' '))
                 .isEqualTo(
-                        "50 % du coût total éligible (A3, car l'autre cas ne s'applique pas : la réponse à « Le projet est en"
-                                + " zone rurale » est oui)");
+                        "50 % du coût total éligible (A3, cas général, le dossier ne relevant pas du cas particulier où la"
+                                + " réponse à « Le projet est en zone rurale » est oui)");
         // Of many cases, none is listed.
         Value.Cases<Bound> many = Value.when(where(EMPLOYEES).atMost(1), amount("1.00"))
                 .orWhen(where(EMPLOYEES).atMost(2), amount("2.00"))
@@ -235,7 +243,7 @@ class EveryAmountTest {
                 .aid(AidIntensity.of(A3, Value.of(Rate.percent("50")))
                         .withUpTo(Limit.of(A2, Limit.Form.AID_UP_TO, many)));
         assertThat(withEmployees(ofMany, 500, "10.00").reductions().get(0).message(Locale.ENGLISH))
-                .endsWith("(A2, since none of the 4 other cases of the call applies).");
+                .endsWith("(A2, the general case: the dossier is in none of the 4 particular cases of the call).");
     }
 
     @Test
@@ -305,8 +313,8 @@ class EveryAmountTest {
                                                 .answering(GREEN, Answer.of(true)))),
                         Locale.ENGLISH))
                 .endsWith(
-                        "(A3; rate: 40% since the answer to “The project reduces emissions” is yes and since the other case does not"
-                                + " apply: the answer to “The project is in a rural area” is yes)");
+                        "(A3; rate: 40% since the answer to “The project reduces emissions” is yes (the general case: the dossier is"
+                                + " not in the case where the answer to “The project is in a rural area” is yes))");
     }
 
     private static CallBuilder minimum() {
@@ -337,8 +345,11 @@ class EveryAmountTest {
                 .orElseThrow();
         assertThat(large.message(Locale.ENGLISH))
                 .endsWith(
-                        " This minimum applies since the other case does not apply: the answer to “Size of the company” is"
-                                + " “small”.");
+                        " This minimum is that of the general case: the dossier is not in the case where the answer to “Size"
+                                + " of the company” is “small”.");
+        assertThat(large.message(Locale.FRENCH).replace('\u00a0', ' '))
+                .endsWith(" Ce minimum est celui du cas général, le dossier ne relevant pas du cas particulier où la réponse à"
+                        + " « Taille de l'entreprise » est « petite ».");
         assertThat(large.remedy().orElseThrow().options())
                 .contains(new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("30000.00")));
         assertThat(ofSize(minimum(), "SMALL", "15000.00")
@@ -361,6 +372,36 @@ class EveryAmountTest {
         Remedy gap = finding.remedy().orElseThrow();
         assertThat(gap.options()).contains(new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("40000.00")));
         assertThat(gap.amountsOpen()).isTrue();
+    }
+
+    @Test
+    void while_it_is_not_known_which_case_sets_a_bound_of_a_known_amount_every_possible_bound_is_named() {
+        Condition isSmall = Condition.applicant(where(SIZE).in("SMALL"));
+        Value<Bound> bound = Value.when(isSmall, amount("20000.00")).otherwise(amount("70000.00"));
+        CallBuilder call = call().asks(A1, SIZE).aid(A3, Rate.percent("50"));
+        Dossier ofNoSize = Dossier.of(Applicant.unknown(), operation(studies("59000.00")));
+        Limit minimum = Limit.of(A4, Limit.Form.MINIMUM_COST, bound);
+
+        Finding finding = finding(decided(call.limit(minimum), ofNoSize), "MINIMUM_TOTAL_COST");
+        assertThat(finding.message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
+                .isEqualTo("Le coût total éligible est de 59 000,00 €. Selon les informations manquantes, le minimum"
+                        + " (20 000,00 € ou 70 000,00 €) est atteint ou non.");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("The total eligible cost is €59,000.00. It depends on what is missing whether the minimum"
+                        + " (€20,000.00 or €70,000.00) is reached.");
+        assertThat(finding(decided(call.limit(minimum.exceeded()), ofNoSize), "MINIMUM_TOTAL_COST")
+                        .message(Locale.ENGLISH))
+                .endsWith("whether it exceeds the required amount (€20,000.00 or €70,000.00).");
+        assertThat(finding(
+                                decided(call.limit(Limit.of(A4, Limit.Form.MAXIMUM_COST, bound)), ofNoSize),
+                                "MAXIMUM_TOTAL_COST")
+                        .message(Locale.ENGLISH))
+                .endsWith("whether the maximum (€20,000.00 or €70,000.00) is respected.");
+        // Half of 59,000.00 is 29,500.00.
+        assertThat(finding(decided(call.limit(Limit.of(A4, Limit.Form.MINIMUM_AID, bound)), ofNoSize), "MINIMUM_AID")
+                        .message(Locale.ENGLISH))
+                .isEqualTo("The computed aid is €29,500.00. It depends on what is missing whether the minimum aid"
+                        + " (€20,000.00 or €70,000.00) is reached.");
     }
 
     @Test

@@ -527,6 +527,10 @@ class EverySentenceTest {
                 decide(exceeding, studies("25.00")),
                 decide(exceeding, open),
                 decide(exceeding, high),
+                decide(byJobs(Limit.Form.MINIMUM_COST), low),
+                decide(byJobs(Limit.Form.MINIMUM_COST, true), low),
+                decide(byJobs(Limit.Form.MAXIMUM_COST), low),
+                decide(byJobs(Limit.Form.MINIMUM_AID), low),
                 decide(exceeding, low.withFurtherCosts()),
                 decide(exceeding, low.with(UNPRICED)),
                 decide(exceeding, low.with(UNPRICED).with(UNPRICED)),
@@ -540,6 +544,20 @@ class EverySentenceTest {
                 decide(
                         half().paysVat(L1),
                         low.with(CostLine.of(CostNature.STUDIES, euros("1.00")).withVat(euros("0.20")))));
+    }
+
+    // The costs are known, and the bound is not.
+    private static CallBuilder byJobs(Limit.Form form) {
+        return byJobs(form, false);
+    }
+
+    private static CallBuilder byJobs(Limit.Form form, boolean isExceeded) {
+        Limit limit = Limit.of(
+                L1,
+                form,
+                Value.when(Condition.where(JOBS).atLeast(3), Bound.of(euros("1.00")))
+                        .otherwise(Bound.of(euros("20.00"))));
+        return half().asks(L1, JOBS).limit(isExceeded ? limit.exceeded() : limit);
     }
 
     // With 10.00 or less of them, 20.00 is reached only together.

@@ -141,11 +141,15 @@ class PhrasesTest {
             "why.none",
             "why.none.one",
             "why.none.many",
+            "why.or",
+            "why.after",
             "why.times",
             "limit.party",
             "limit.party.own",
             "limit.because.atLeast",
             "limit.because.atMost",
+            "limit.because.atLeast.general",
+            "limit.because.atMost.general",
             "counted",
             "counted.parties",
             "counted.partners",
@@ -469,6 +473,11 @@ class PhrasesTest {
                         asked().stream().map(outcome -> "REQUIREMENT." + outcome + ".assessed"),
                         Stream.of("REQUIREMENT.FAILED.answer", "REQUIREMENT.PASSED.anyCase"),
                         Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
+                        Stream.of(
+                                "MINIMUM_TOTAL_COST.UNKNOWN.known",
+                                "MINIMUM_TOTAL_COST.UNKNOWN.exceeded.known",
+                                "MAXIMUM_TOTAL_COST.UNKNOWN.known",
+                                "MINIMUM_AID.UNKNOWN.known"),
                         Stream.of("atLeast", "atLeast.strict", "atMost", "atMost.strict", "both")
                                 .flatMap(side -> asked().stream().map(outcome -> "LIMIT." + outcome + "." + side)),
                         Stream.of("open", "plan", "unsure", "known")
