@@ -35,7 +35,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
 
 /**
  * Makes the costs of a decision, with what flat rates and aid rest on in words: rate, base and clause. A maximum is named only where it
@@ -128,13 +130,13 @@ public final class CostItems {
             String code,
             long cents,
             Clause clause,
-            Optional<? extends Value<?>> setBy,
+            Optional<Value<MonetaryAmount>> setBy,
             String how,
             Function<Phrasebook, Map<String, String>> values) {
         items.add(CostItem.of(code, Euros.ofCents(cents), clause, Optional.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             Map<String, String> all = new HashMap<>(values.apply(phrases));
-            String reason = setBy.flatMap(value -> situation.caseOf(value, CaseBase.ALL, phrases))
+            String reason = setBy.flatMap(value -> situation.reasonOfAmount(value, phrases))
                     .map(why -> ", " + why)
                     .orElse("");
             all.put("clause", PlainText.line(clause.citation(locale)) + reason);
@@ -155,20 +157,36 @@ public final class CostItems {
         if (last < 0) {
             return;
         }
-        if (term.isOfEach()) {
-            add(
-                    term instanceof FlatRate ? CostItem.FLAT_RATE : CostItem.LUMP_SUM,
-                    cents,
-                    term.clause(),
-                    Optional.empty(),
-                    term instanceof FlatRate ? "cost.flatRate.each" : "cost.lumpSum.each",
-                    any -> Map.of());
+        if (term.isOfEach() && term instanceof FlatRate rate) {
+            addFlatRateOfEach(rate, cents);
+        } else if (term.isOfEach()) {
+            add(CostItem.LUMP_SUM, cents, term.clause(), Optional.empty(), "cost.lumpSum.each", any -> Map.of());
         } else if (term instanceof FlatRate rate) {
             addFlatRate(rate, calculation.added().get(last), last, plan);
         } else {
-            Optional<Value<?>> amount = term instanceof LumpSum lump ? Optional.of(lump.amount()) : Optional.empty();
+            Optional<Value<MonetaryAmount>> amount = term instanceof LumpSum lump ? Optional.of(lump.amount()) : Optional.empty();
             add(CostItem.LUMP_SUM, cents, term.clause(), amount, "cost.lumpSum.how", any -> Map.of());
         }
+    }
+
+    // Parties may have several rates.
+    private void addFlatRateOfEach(FlatRate flatRate, long cents) {
+        List<Long> rates = calculation.added().stream()
+                .filter(amount -> amount.term().equals(flatRate) && amount.isPaid())
+                .map(AddedAmount::millionths)
+                .distinct()
+                .toList();
+        add(
+                CostItem.FLAT_RATE,
+                cents,
+                flatRate.clause(),
+                Optional.empty(),
+                rates.size() == 1 ? "cost.flatRate.each.same" : "cost.flatRate.each",
+                phrases -> Map.of(
+                        "rate",
+                                phrases.formats()
+                                        .percent(Rate.ofMillionths(rates.get(0)).share()),
+                        "base", situation.labelOfShare(flatRate.of(), phrases)));
     }
 
     private void addFlatRate(FlatRate flatRate, AddedAmount share, int place, CostPlan plan) {
@@ -225,7 +243,11 @@ public final class CostItems {
             }
             String most = phrases.formats().euros(cap.get());
             Clause ofCap = flatRate.cap().map(Limit::clause).orElse(flatRate.clause());
-            String citedCap = PlainText.line(ofCap.citation(locale));
+            String reason = flatRate.cap().flatMap(Limit::upper).stream()
+                    .flatMap(edge -> situation.reason(edge.bound(), CaseBase.ALL, phrases).stream())
+                    .map(why -> ", " + why)
+                    .collect(Collectors.joining());
+            String citedCap = PlainText.line(ofCap.citation(locale)) + reason;
             return how + ", " + phrases.phrase("cost.flatRate.cap", Map.of("cap", most, "clause", citedCap));
         };
     }

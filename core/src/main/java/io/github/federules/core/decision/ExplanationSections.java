@@ -54,7 +54,7 @@ final class ExplanationSections {
     Explanation explanation() {
         call.offers().forEach(offer -> verdicts.add(verdict(offer)));
         costs();
-        add("reductions", reductions());
+        add("reductions", reductionsHeading(), reductions());
         financing();
         add("aidShares", aidShares());
         score();
@@ -81,8 +81,12 @@ final class ExplanationSections {
     }
 
     private void add(String code, List<String> items) {
+        add(code, phrases.phrase("section." + code), items);
+    }
+
+    private void add(String code, String heading, List<String> items) {
         if (!items.isEmpty()) {
-            sections.add(Explanation.Section.of(code, phrases.phrase("section." + code), items));
+            sections.add(Explanation.Section.of(code, heading, items));
         }
     }
 
@@ -164,6 +168,13 @@ final class ExplanationSections {
     private String financingHeading() {
         String heading = phrases.phrase("section.financing");
         return decision.costs().isSure() ? heading : phrases.phrase("section.financing.least", Map.of("plan", heading));
+    }
+
+    private String reductionsHeading() {
+        String heading = phrases.phrase("section.reductions");
+        return decision.costs().isSure()
+                ? heading
+                : phrases.phrase("section.reductions.least", Map.of("reductions", heading));
     }
 
     private List<String> aidShares() {

@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.scenario.CaseFacts;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.scenario.ValueBounds;
@@ -25,6 +26,7 @@ import io.github.federules.core.value.Value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /**
  * A dossier under a call and its readings: everything that a rule may look at.
@@ -92,7 +94,7 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
     /** Returns why a bound is what it is for a party, or for all together; empty where it has no cases or a missing fact may decide. */
     public Optional<String> reason(Value<Bound> bound, int party, Phrasebook phrases) {
         if (bound instanceof Value.Times<Bound> times) {
-            return times(times, party, phrases);
+            return times(times.each().amount(), times.criterion(), party, phrases);
         }
         return byCases(bound)
                 .flatMap(value -> caseOf(value, party, phrases).stream())
@@ -121,16 +123,22 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
         return new Reasons(conditionWords(phrases), phrases, truth(party)::of);
     }
 
-    private Optional<String> times(Value.Times<Bound> bound, int party, Phrasebook phrases) {
-        ValueBounds number = truth(party).number(bound.criterion());
-        return bound.each()
-                .amount()
+    /** Returns why an amount is what it is for all parties together, as of a bound. */
+    public Optional<String> reasonOfAmount(Value<MonetaryAmount> amount, Phrasebook phrases) {
+        return amount instanceof Value.Times<MonetaryAmount> times
+                ? times(Optional.of(times.each()), times.criterion(), CaseBase.ALL, phrases)
+                : caseOf(amount, CaseBase.ALL, phrases);
+    }
+
+    private Optional<String> times(Optional<MonetaryAmount> amount, String criterion, int party, Phrasebook phrases) {
+        ValueBounds number = truth(party).number(criterion);
+        return amount
                 .filter(any -> number.isSure())
                 .map(each -> phrases.phrase(
                         "why.times",
                         Map.of(
                                 "each", Euros.format(each, phrases.locale()),
-                                "question", conditionWords(phrases).question(bound.criterion()),
+                                "question", conditionWords(phrases).question(criterion),
                                 "number", phrases.formats().whole(number.least()))));
     }
 

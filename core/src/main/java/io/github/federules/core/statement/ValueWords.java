@@ -90,7 +90,7 @@ public record ValueWords<T>(
         Optional<String> reason = reasons(amounts).of(value);
         return chosen.map(is -> reason.map(why ->
                                 reasons(amounts).isOfGeneralCase(value)
-                                        ? phrases.phrase("why.after", Map.of("value", of(is), "reason", why))
+                                        ? phrases.phrase("why.after", Map.of("value", whole(is), "reason", why))
                                         : with(is, why))
                         .orElseGet(() -> of(is)))
                 .orElse("");
@@ -102,7 +102,7 @@ public record ValueWords<T>(
 
     private String with(Value<T> is, String reason) {
         if (is instanceof Value.Sum<T>) {
-            return "(" + of(is) + ") " + reason;
+            return whole(is) + " " + reason;
         }
         Reasons reasons = reasons(inForce.orElseThrow());
         if (reasons.isOfGeneralCase(is)) {
@@ -110,6 +110,10 @@ public record ValueWords<T>(
         }
         boolean hasReason = reasons.of(is).isPresent();
         return of(is) + (hasReason ? phrases.phrase("condition.and") : " ") + reason;
+    }
+
+    private String whole(Value<T> is) {
+        return is instanceof Value.Sum<T> ? "(" + of(is) + ")" : of(is);
     }
 
     @Override

@@ -378,27 +378,30 @@ class EveryAmountTest {
     void while_it_is_not_known_which_case_sets_a_bound_of_a_known_amount_every_possible_bound_is_named() {
         Condition isSmall = Condition.applicant(where(SIZE).in("SMALL"));
         Value<Bound> bound = Value.when(isSmall, amount("20000.00")).otherwise(amount("70000.00"));
-        CallBuilder call = call().asks(A1, SIZE).aid(A3, Rate.percent("50"));
+        CallBuilder call =
+                call().asks(A1, SIZE).aid(A3, Rate.percent("50")).limit(Limit.of(A4, Limit.Form.MINIMUM_AID, bound));
         Dossier ofNoSize = Dossier.of(Applicant.unknown(), operation(studies("59000.00")));
         Limit minimum = Limit.of(A4, Limit.Form.MINIMUM_COST, bound);
 
-        Finding finding = finding(decided(call.limit(minimum), ofNoSize), "MINIMUM_TOTAL_COST");
+        Finding finding = finding(decided(call().asks(A1, SIZE).aid(A3, Rate.percent("50")).limit(minimum), ofNoSize), "MINIMUM_TOTAL_COST");
         assertThat(finding.message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .isEqualTo("Le coût total éligible est de 59 000,00 €. Selon les informations manquantes, le minimum"
                         + " (20 000,00 € ou 70 000,00 €) est atteint ou non.");
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("The total eligible cost is €59,000.00. It depends on what is missing whether the minimum"
                         + " (€20,000.00 or €70,000.00) is reached.");
-        assertThat(finding(decided(call.limit(minimum.exceeded()), ofNoSize), "MINIMUM_TOTAL_COST")
+        assertThat(finding(decided(call().asks(A1, SIZE).limit(minimum.exceeded()), ofNoSize), "MINIMUM_TOTAL_COST")
                         .message(Locale.ENGLISH))
                 .endsWith("whether it exceeds the required amount (€20,000.00 or €70,000.00).");
         assertThat(finding(
-                                decided(call.limit(Limit.of(A4, Limit.Form.MAXIMUM_COST, bound)), ofNoSize),
+                                decided(
+                                        call().asks(A1, SIZE).limit(Limit.of(A4, Limit.Form.MAXIMUM_COST, bound)),
+                                        ofNoSize),
                                 "MAXIMUM_TOTAL_COST")
                         .message(Locale.ENGLISH))
                 .endsWith("whether the maximum (€20,000.00 or €70,000.00) is respected.");
         // Half of 59,000.00 is 29,500.00.
-        assertThat(finding(decided(call.limit(Limit.of(A4, Limit.Form.MINIMUM_AID, bound)), ofNoSize), "MINIMUM_AID")
+        assertThat(finding(decided(call, ofNoSize), "MINIMUM_AID")
                         .message(Locale.ENGLISH))
                 .isEqualTo("The computed aid is €29,500.00. It depends on what is missing whether the minimum aid"
                         + " (€20,000.00 or €70,000.00) is reached.");
@@ -501,6 +504,63 @@ class EveryAmountTest {
     }
 
     @Test
+    void a_lump_sum_for_each_unit_and_a_maximum_of_a_flat_rate_by_cases_have_their_reasons() {
+        Value<Bound> most = Value.when(where(RURAL).isYes(), amount("3.00")).otherwise(amount("8.00"));
+        CallBuilder call = call().asks(A1, RURAL, JOBS)
+                .flatRate(FlatRate.of(A2, Rate.percent("10"), Base.DIRECT, List.of())
+                        .withCap(Limit.of(A4, Limit.Form.FLAT_RATE_CAP, most)))
+                .lumpSum(LumpSum.of(A4, Value.times(euros("3000.00"), JOBS), Set.of()))
+                .aid(A3, Rate.percent("50"));
+        // 10% of 100.00 is 10.00, of which at most 3.00 in a rural area and 8.00 elsewhere; 4 jobs at 3,000.00
+        Operation urban = operation(studies("100.00"))
+                .answering(RURAL, Answer.of(false))
+                .answering(JOBS, Answer.of(4));
+        Operation rural = urban.answering(RURAL, Answer.of(true));
+
+        assertThat(decided(call, Dossier.of(Applicant.unknown(), rural)).costs().added())
+                .extracting(item -> item.how(Locale.ENGLISH).orElseThrow())
+                .containsExactlyInAnyOrder(
+                        "flat rate of 10% of the retained direct costs (A2), limited to €3.00 (A4, since the answer to “The"
+                                + " project is in a rural area” is yes)",
+                        "lump sum (A4, at €3,000.00 for each unit of “Jobs created”, here 4)");
+        assertThat(decided(call, Dossier.of(Applicant.unknown(), urban)).explain(Locale.FRENCH)
+                        .replaceAll("[\u00a0\u202f]", " "))
+                .contains(
+                        "limité à 8,00 € (A4, cas général, le dossier ne relevant pas du cas particulier où la réponse à « Le"
+                                + " projet est en zone rurale » est oui)",
+                        "montant forfaitaire (A4, à raison de 3 000,00 € pour chaque unité de « Emplois créés », ici 4)");
+    }
+
+    @Test
+    void while_facts_are_missing_the_reductions_are_those_of_the_least_favourable_case() {
+        // 30% of 101.00 is 30.30; with jobs, 32% of it would be 32.32.
+        Operation unanswered = operation(studies("101.00")).answering(GREEN, Answer.of(false));
+        Decision open = decided(sum().wholeEuros(A4), Dossier.of(Applicant.unknown(), unanswered));
+        assertThat(open.explain(Locale.ENGLISH))
+                .contains("Reductions of the aid, in the least favourable case of the missing facts\n");
+        assertThat(open.explain(Locale.FRENCH))
+                .contains(
+                        "Réductions de l'aide, dans l'hypothèse la moins favorable, compte tenu des informations manquantes\n");
+        Decision known = decided(
+                sum().wholeEuros(A4), Dossier.of(Applicant.unknown(), unanswered.answering(JOBS, Answer.of(0))));
+        assertThat(known.explain(Locale.ENGLISH)).contains("Reductions of the aid\n");
+    }
+
+    @Test
+    void a_failed_condition_on_a_number_names_what_is_asked() {
+        CallBuilder call = call().asks(A1, JOBS)
+                .requires(A1, "JOBS_LEAST", where(JOBS).atLeast(3), new LocalizedText("des emplois", "jobs"))
+                .aid(A3, Rate.percent("50"));
+        Operation two = operation(studies("100.00")).answering(JOBS, Answer.of(2));
+        Finding finding = finding(decided(call, Dossier.of(Applicant.unknown(), two)), "JOBS_LEAST");
+
+        assertThat(finding.message(Locale.FRENCH).replace('\u00a0', ' '))
+                .isEqualTo("Condition non satisfaite : des emplois. Réponse du dossier : 2 (demandé : au moins 3).");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("Condition not met: jobs. Answer in the dossier: 2 (required: at least 3).");
+    }
+
+    @Test
     void a_limit_of_each_party_names_both_bounds_and_the_amount_of_each_that_breaks_it() {
         // 10% and 70% of 100,000.00
         Decision decision = decided(consortium(), consortium("87000.00", "8000.00", "5000.00"));
@@ -508,11 +568,13 @@ class EveryAmountTest {
 
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "The share of each company: at least €10,000.00 and at most €70,000.00 for each participating organisation."
-                                + " Not respected by: Grande SA (€87,000.00); Moyenne SARL (€5,000.00); Petite SARL (€8,000.00).");
+                        "The share of each company: at least €10,000.00 (10% of the total eligible cost of the whole operation) and"
+                                + " at most €70,000.00 (70% of the total eligible cost of the whole operation) for each participating"
+                                + " organisation. Not respected by: Grande SA (€87,000.00); Moyenne SARL (€5,000.00); Petite SARL (€8,000.00).");
         assertThat(finding.message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .isEqualTo(
-                        "La part de chaque entreprise : au moins 10 000,00 € et au plus 70 000,00 € pour chaque organisme"
+                        "La part de chaque entreprise : au moins 10 000,00 € (10 % du coût total éligible de toute l'opération)"
+                                + " et au plus 70 000,00 € (70 % du coût total éligible de toute l'opération) pour chaque organisme"
                                 + " participant. Condition non satisfaite par : Grande SA (87 000,00 €) ; Moyenne SARL (5 000,00 €) ; Petite"
                                 + " SARL (8 000,00 €).");
         Optional<AmountRange> most = Optional.of(AmountRange.of(euros("70000.00")));
@@ -531,12 +593,14 @@ class EveryAmountTest {
     }
 
     @Test
-    void a_limit_of_each_party_that_is_met_names_both_bounds() {
+    void a_limit_of_each_party_that_is_met_names_both_bounds_and_the_amount_of_each() {
         assertThat(finding(decided(consortium(), consortium("60000.00", "30000.00", "10000.00")), "SHARE")
                         .message(Locale.ENGLISH))
                 .isEqualTo(
-                        "The share of each company: at least €10,000.00. The call requires at least €10,000.00 and at most"
-                                + " €70,000.00. This is respected.");
+                        "The share of each company: at least €10,000.00 (10% of the total eligible cost of the whole operation) and"
+                                + " at most €70,000.00 (70% of the total eligible cost of the whole operation) for each participating"
+                                + " organisation. Respected by all: Grande SA (€60,000.00); Petite SARL (€30,000.00); Moyenne SARL"
+                                + " (€10,000.00).");
     }
 
     @Test
@@ -580,7 +644,20 @@ class EveryAmountTest {
                         .message(Locale.ENGLISH))
                 .isEqualTo(
                         "Communication: a limit of each participating organisation. Not respected by: Grande SA (€30.00; required:"
-                                + " at most €10.00).");
+                                + " at most €10.00, which is 10% of the total eligible cost).");
+        // 40% of 100.00 and of 300.00
+        Limit high = Limit.on(A4, Base.of(CostNature.COMMUNICATION))
+                .atMost(Share.of(Rate.percent("40"), Base.TOTAL))
+                .refusing("COMMUNICATION", new LocalizedText("la communication", "communication"))
+                .ofEach();
+        Finding met = finding(decided(call().aid(A3, Rate.percent("40")).limit(high), dossier), "COMMUNICATION");
+        assertThat(met.message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
+                .isEqualTo("La communication : une limite propre à chaque organisme participant. Condition satisfaite par tous :"
+                        + " Grande SA (30,00 € ; demandé : au plus 40,00 €, soit 40 % du coût total éligible) ; Petite SARL"
+                        + " (30,00 € ; demandé : au plus 120,00 €, soit 40 % du coût total éligible).");
+        assertThat(met.message(Locale.ENGLISH))
+                .endsWith("Respected by all: Grande SA (€30.00; required: at most €40.00, which is 40% of the total eligible"
+                        + " cost); Petite SARL (€30.00; required: at most €120.00, which is 40% of the total eligible cost).");
     }
 
     @Test

@@ -664,7 +664,11 @@ class EverySentenceTest {
                 .withApplicant(Applicant.unknown().joinedBy(Party.unknown().withName("Ville")))
                 .withOperation(low.with(
                         CostLine.of(CostNature.COMMUNICATION, euros("3.00")).withPartner("Ville")));
-        for (Limit limit : List.of(onStudies.atLeast(euros("11.00")), onStudies.atMost(ofTotal))) {
+        for (Limit limit : List.of(
+                onStudies.atLeast(euros("11.00")),
+                onStudies.atMost(ofTotal),
+                onStudies.atMost(euros("11.00")),
+                onStudies.atMost(Share.times("1", Base.TOTAL)))) {
             Limit ofEach = limit.refusing(BOUND, new LocalizedText("les études", "studies"))
                     .ofEach();
             all.add(decide(half().limit(ofEach), ofTwo));
@@ -778,6 +782,15 @@ class EverySentenceTest {
                                 .ofEach())
                         .aid(AidIntensity.of(L1, Value.of(Rate.percent("10"))).of(Base.of(CostNature.COMMUNICATION))),
                 operation));
+        Criterion near = Criterion.yesNo("NEAR_BY", Subject.PARTY, WATER_LASTS);
+        Value<Rate> byPlace =
+                Value.when(Condition.where(near).isYes(), Rate.percent("10")).otherwise(Rate.percent("5"));
+        all.add(decide(
+                half().asks(L1, near)
+                        .flatRate(FlatRate.of(L1, byPlace, Base.STAFF, List.of()).ofEach()),
+                dossier(operation)
+                        .withApplicant(Applicant.of(Party.unknown().answering(near, Answer.of(true)))
+                                .joinedBy(Party.unknown().withName("Ville").answering(near, Answer.of(false))))));
         all.add(decide(
                 call().limit(Limit.on(L1, Base.DE_MINIMIS)
                                 .atMost(euros("1.00"))

@@ -148,12 +148,14 @@ class PhrasesTest {
             "limit.party.own",
             "limit.because.atLeast",
             "limit.because.atMost",
+            "limit.bound",
             "limit.because.atLeast.general",
             "limit.because.atMost.general",
             "counted",
             "counted.parties",
             "counted.partners",
             "counted.where",
+            "counted.answer",
             "counted.asked.exactly",
             "counted.asked.atLeast",
             "counted.asked.atMost",
@@ -221,7 +223,7 @@ class PhrasesTest {
                                 "staff services otherThanStaff otherThanStaffAndServices without staffWithout"),
                         keys(
                                 "section.",
-                                "costs costs.vat costs.least reductions financing financing.least aidShares score findings missing readings notices advice notJudged"))
+                                "costs costs.vat costs.least reductions reductions.least financing financing.least aidShares score findings missing readings notices advice notJudged"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -484,7 +486,10 @@ class PhrasesTest {
                                 .flatMap(known -> Stream.of("atLeast." + known, "atMost." + known))
                                 .map("LIMIT.UNKNOWN."::concat),
                         Stream.of("LIMIT.UNKNOWN.unsure"),
-                        Stream.of("LIMIT.NOT_ASKED", "LIMIT.FAILED.each", "LIMIT.FAILED.each.own"),
+                        Stream.of("LIMIT.NOT_ASKED"),
+                        Stream.of("FAILED", "PASSED")
+                                .flatMap(outcome -> Stream.of(outcome + ".each", outcome + ".each.own"))
+                                .map("LIMIT."::concat),
                         Arrays.stream(Outcome.values()).map(outcome -> "PASS_MARK." + outcome),
                         asked().stream()
                                 .flatMap(outcome -> Stream.of(
@@ -506,7 +511,6 @@ class PhrasesTest {
                                 "APPLICANT_KIND.UNKNOWN.form",
                                 "SUBMISSION_DEADLINE.FAILED.notSent",
                                 "SUBMISSION_DEADLINE.PASSED.cutOff",
-                                "SUBMISSION_DEADLINE.PASSED.cutOff.exclusive",
                                 "SUBMISSION_DEADLINE.PASSED.bothDays",
                                 "SUBMISSION_DEADLINE.FAILED.bothDays",
                                 "POLICY_ROLE.PASSED.none",
@@ -562,7 +566,7 @@ class PhrasesTest {
                                         + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"
                                         + " computedAid.before computedAid.of computedAid.of.counted computedAid.of.party computedAid.less computedAid.open"
                                         + " computedAid.reason computedAid.INELIGIBLE computedAid.INCOMPLETE computedAid.part computedAid.ofParty"
-                                        + " flatRate.each lumpSum.each"
+                                        + " flatRate.each flatRate.each.same lumpSum.each"
                                         + " unitCost unitCost.price unitCost.hours lumpSum lumpSum.how added"
                                         + " alone.flatRate alone.unitCost"),
                         keys("financing.", "total aid aid.noAid otherPublic own otherPrivate inKind open excess"),
