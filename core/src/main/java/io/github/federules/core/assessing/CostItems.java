@@ -193,7 +193,7 @@ public final class CostItems {
         long base = calculation.baseOf(place, plan, situation.readings());
         boolean isFamiliar = Base.ofFlatRates().contains(flatRate.of());
         String of = !isFamiliar
-                ? "OTHER"
+                ? otherFlatRate(flatRate).map(any -> "OTHER.flatRate").orElse("OTHER")
                 : flatRate.of().equals(Base.STAFF)
                         ? "STAFF." + situation.readings().flatRateBase()
                         : flatRate.of().code();
@@ -207,6 +207,25 @@ public final class CostItems {
                         flatRate,
                         share.millionths(),
                         share.isCapped(base, rounding) ? Optional.of(amount) : Optional.empty()))));
+    }
+
+    // Of two, so that it is clear which one is meant.
+    private Optional<FlatRate> otherFlatRate(FlatRate flatRate) {
+        List<FlatRate> all = situation.call().costs().flatRates();
+        return all.stream()
+                .filter(each -> all.size() == 2)
+                .filter(each -> each.name().isPresent() && each.name().equals(flatRate.of().ofTerm()))
+                .findFirst();
+    }
+
+    // A clause that both have is cited once.
+    private String cited(FlatRate flatRate, Locale locale) {
+        String cited = PlainText.line(flatRate.clause().citation(locale));
+        return otherFlatRate(flatRate)
+                .map(other -> PlainText.line(other.clause().citation(locale)))
+                .filter(ofOther -> !ofOther.equals(cited))
+                .map(ofOther -> ofOther + ", " + cited)
+                .orElse(cited);
     }
 
     private void addAid(AidIntensity aid, CostPlan plan) {
@@ -226,7 +245,7 @@ public final class CostItems {
     private Function<Locale, String> how(String key, FlatRate flatRate, long rate, Optional<Long> cap) {
         return locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
-            String cited = PlainText.line(flatRate.clause().citation(locale))
+            String cited = cited(flatRate, locale)
                     + RateInForce.reason(flatRate.rate(), CaseBase.ALL, rate, situation, phrases);
             String base = situation.labelOfShare(flatRate.of(), phrases);
             String how = phrases.phrase(

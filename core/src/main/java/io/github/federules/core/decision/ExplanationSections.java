@@ -127,7 +127,13 @@ final class ExplanationSections {
         boolean isEmpty = decision.given().operation().costLines().isEmpty();
         if (funding != Verdict.NOT_SOUGHT && !isEmpty) {
             CostTable table = new CostTable(
-                    decision.costs(), decision.setAside(), decision.reductions(), funding, isFundingRuledOut, phrases);
+                    decision.costs(),
+                    decision.setAside(),
+                    decision.reductions(),
+                    funding,
+                    isFundingRuledOut,
+                    CostTable.areFlatRatesIndirect(call),
+                    phrases);
             add(new Explanation.Section("costs", CostTable.heading(decision.costs(), phrases), table.rows()));
         }
     }

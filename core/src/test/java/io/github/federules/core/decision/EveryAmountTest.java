@@ -195,12 +195,12 @@ class EveryAmountTest {
                 .contains(
                         "  of which counted for the aid   €50,000.00  Total eligible cost: €50,000.00 of €250,000.00 counted for the"
                                 + " aid (A2, since the answer to “Number of employees” is at most 9).",
-                        "Computed aid                     €25,000.00  50% of the amount counted, €50,000.00 (A3)");
+                        "Computed aid                     €25,000.00  50% of the €50,000.00 counted (A3)");
         assertThat(decision.explain(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .contains(
                         "dont montant pris en compte pour l'aide   50 000,00 €  Coût total éligible : 50 000,00 € pris en compte"
                                 + " pour l'aide, sur 250 000,00 € (A2, car la réponse à « Effectif de l'entreprise » est au plus égale à 9).",
-                        "50 % du montant pris en compte, soit 50 000,00 € (A3)");
+                        "50 % des 50 000,00 € pris en compte (A3)");
         // Nothing is taken where all of it counts.
         assertThat(withEmployees(bands(), 9, "50000.00").reductions()).isEmpty();
     }
@@ -547,6 +547,24 @@ class EveryAmountTest {
     }
 
     @Test
+    void a_flat_rate_of_another_one_is_of_its_amount_and_both_are_no_indirect_costs_where_one_covers_travel() {
+        FlatRate office = FlatRate.of(A2, Rate.percent("10"), Base.DIRECT, List.of())
+                .named("OFFICE_RATE");
+        FlatRate travel = FlatRate.of(A2, Rate.percent("15"), Base.ofTerm("OFFICE_RATE"), List.of(CostNature.TRAVEL));
+        Dossier dossier = Dossier.of(Applicant.unknown(), operation(studies("100.00")));
+        Decision decision = decided(call().flatRate(office).flatRate(travel).aid(A3, Rate.percent("50")), dossier);
+
+        // 10% of 100.00, and 15% of these 10.00
+        assertThat(decision.costs().indirect()).isEqualTo(euros("11.50"));
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("+ Lump sums and flat rates", "flat rate of 15% of the amount of the other flat rate (A2)")
+                .doesNotContain("+ Indirect costs");
+        assertThat(decision.explain(Locale.FRENCH).replace('\u00a0', ' '))
+                .contains("taux forfaitaire de 15 % du montant de l'autre taux forfaitaire (A2)");
+        assertThat(decision.disclosure(Locale.ENGLISH).text()).contains("Lump sums and flat rates: €11.50");
+    }
+
+    @Test
     void a_failed_condition_on_a_number_names_what_is_asked() {
         CallBuilder call = call().asks(A1, JOBS)
                 .requires(A1, "JOBS_LEAST", where(JOBS).atLeast(3), new LocalizedText("des emplois", "jobs"))
@@ -672,11 +690,11 @@ class EveryAmountTest {
 
         assertThat(finding(decision, "NUMBER").message(Locale.ENGLISH))
                 .isEqualTo(
-                        "Condition not met: the consortium has 3 to 6 companies. Organisations that take part, the applicant"
+                        "Condition not met: the consortium has 3 to 6 companies. Participating organisations, the applicant"
                                 + " included: 2 (required: from 3 to 6).");
         assertThat(finding(decision, "AN_SME").message(Locale.ENGLISH))
                 .isEqualTo(
-                        "Condition not met: an SME takes part. Organisations that take part, the applicant included, for which the"
+                        "Condition not met: an SME takes part. Participating organisations, the applicant included, for which the"
                                 + " answer to “Size of the company” is “small”: 0 (required: at least 1).");
         assertThat(finding(decision, "NUMBER").message(Locale.FRENCH).replace('\u00a0', ' '))
                 .isEqualTo(
@@ -706,13 +724,13 @@ class EveryAmountTest {
                                 ofFund(rural.called(new LocalizedText("dépenses rurales", "rural costs"))),
                                 OF_TWO_FUNDS),
                         Locale.ENGLISH))
-                .isEqualTo("40% of the rural costs, €40,000.00 (A3)");
+                .isEqualTo("40% of €40,000.00 (rural costs) (A3)");
         // A base without words is described by its costs.
         assertThat(aid(decided(ofFund(rural), OF_TWO_FUNDS), Locale.ENGLISH))
-                .isEqualTo("40% of the costs for which the answer to “Fund” is “rural fund”, €40,000.00 (A3)");
+                .isEqualTo("40% of €40,000.00 (costs for which the answer to “Fund” is “rural fund”) (A3)");
         assertThat(aid(decided(ofFund(rural), OF_TWO_FUNDS), Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .isEqualTo(
-                        "40 % des dépenses pour lesquelles la réponse à « Fonds » est « fonds rural », soit 40 000,00 € (A3)");
+                        "40 % de 40 000,00 € (dépenses pour lesquelles la réponse à « Fonds » est « fonds rural ») (A3)");
         // And so is one that a term names.
         CallBuilder ofTerm = Call.builder("c", TITLE)
                 .asks(A1, FUND)
@@ -725,7 +743,7 @@ class EveryAmountTest {
         Decision decision = decided(ofTerm, OF_TWO_FUNDS);
         assertThat(aid(decision, Locale.ENGLISH))
                 .isEqualTo(
-                        "40% of the costs of studies for which the answer to “Fund” is “rural fund”, €40,000.00 (A3)");
+                        "40% of €40,000.00 (costs of studies for which the answer to “Fund” is “rural fund”) (A3)");
         assertThat(decision.call().explain(Locale.ENGLISH)).doesNotContain("RURAL_COSTS");
         // Of many natures, none is named.
         CallBuilder ofMany = Call.builder("c", TITLE)
@@ -735,7 +753,7 @@ class EveryAmountTest {
                         .named("RURAL_COSTS"))
                 .aid(AidIntensity.of(A3, Value.of(Rate.percent("40"))).of(Base.ofTerm("RURAL_COSTS")));
         assertThat(aid(decided(ofMany, OF_TWO_FUNDS), Locale.ENGLISH))
-                .isEqualTo("40% of the costs for which the answer to “Fund” is “rural fund”, €40,000.00 (A3)");
+                .isEqualTo("40% of €40,000.00 (costs for which the answer to “Fund” is “rural fund”) (A3)");
     }
 
     @Test

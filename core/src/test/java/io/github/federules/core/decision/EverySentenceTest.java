@@ -782,6 +782,15 @@ class EverySentenceTest {
                                 .ofEach())
                         .aid(AidIntensity.of(L1, Value.of(Rate.percent("10"))).of(Base.of(CostNature.COMMUNICATION))),
                 operation));
+        FlatRate office =
+                FlatRate.of(L1, Rate.percent("10"), Base.STAFF, List.of()).named("OFFICE_RATE");
+        FlatRate ofIt = FlatRate.of(L1, Rate.percent("5"), Base.ofTerm("OFFICE_RATE"), List.of(CostNature.TRAVEL));
+        CallBuilder withoutTravel = Call.builder("small", COACHED)
+                .offersFunding()
+                .offers(COACHING, COACHED)
+                .pays(L1, CostNature.STUDIES, CostNature.STAFF, CostNature.COMMUNICATION)
+                .aid(L1, Rate.percent("50"));
+        all.add(decide(withoutTravel.flatRate(office).flatRate(ofIt), operation));
         Criterion near = Criterion.yesNo("NEAR_BY", Subject.PARTY, WATER_LASTS);
         Value<Rate> byPlace =
                 Value.when(Condition.where(near).isYes(), Rate.percent("10")).otherwise(Rate.percent("5"));
