@@ -57,7 +57,7 @@ class CostTableTest {
                         "= Total eligible cost €1,192.00");
         assertThat(table(call.readAs(FlatRateBase.PRESENTED), OPERATION))
                 .containsSequence(
-                        "+ Indirect costs €107.00",
+                        "+ Lump sums and flat rates €107.00",
                         "of which €30.00 flat rate of 15% of the direct staff costs presented (L1)",
                         "of which €77.00 flat rate of 7% of the retained direct costs (L1)",
                         "= Total eligible cost €1,207.00");
