@@ -73,20 +73,20 @@ final class AidWords {
         return calculation.parts().stream()
                 .filter(part -> part.base() != null || part.counted(plan) < plan.total())
                 .findFirst()
-                .map(part -> phrases.phrase(key + ".part", Map.of("share", share(part, millionths), "clause", clause)))
+                .map(part -> phrases.phrase(key + ".part", Map.of("share", share(part, millionths, ""), "clause", clause)))
                 .orElseGet(() -> phrases.phrase(key, Map.of("rate", percent(millionths), "clause", clause)));
     }
 
     // The row above names what does not count.
-    private String share(Calculation.ResolvedPart part, long rate) {
+    private String share(Calculation.ResolvedPart part, long rate, String inBrackets) {
         boolean isWhole = part.term().base().equals(Base.TOTAL);
         String ofWhat =
-                part.counted(plan) < part.covered(plan) ? ".counted" : isWhole && part.party() >= 0 ? ".party" : "";
+                part.counted(plan) < part.covered(plan) ? ".counted" : isWhole && part.party() >= 0 ? ".party" : inBrackets;
         return phrases.phrase(
                 "cost.computedAid.of" + ofWhat,
                 Map.of(
                         "rate", percent(rate),
-                        "ofBase", situation.labelOfShare(part.term().base(), phrases),
+                        "base", situation.label(part.term().base(), phrases),
                         "amount", euros(part.counted(plan))));
     }
 
@@ -150,7 +150,7 @@ final class AidWords {
         String reason = RateInForce.reason(term.rate(), part.party(), part.rate(), situation, phrases);
         Map<String, String> values = new HashMap<>(Map.of(
                 "amount", euros(calculation.amount(part, plan, situation.readings())),
-                "share", share(part, part.rate()),
+                "share", share(part, part.rate(), ".inPart"),
                 "clause", cited(term.clause()) + reason));
         if (part.party() >= 0) {
             values.put("party", PartyWords.name(situation.dossier(), part.party(), phrases));

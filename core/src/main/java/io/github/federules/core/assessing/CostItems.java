@@ -35,7 +35,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
 
 /**
  * Makes the costs of a decision, with what flat rates and aid rest on in words: rate, base and clause. A maximum is named only where it
@@ -126,13 +128,13 @@ public final class CostItems {
             String code,
             long cents,
             Clause clause,
-            Optional<? extends Value<?>> setBy,
+            Optional<Value<MonetaryAmount>> setBy,
             String how,
             Function<Phrasebook, Map<String, String>> values) {
         items.add(CostItem.of(code, Euros.ofCents(cents), clause, Optional.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             Map<String, String> all = new HashMap<>(values.apply(phrases));
-            String reason = setBy.flatMap(value -> situation.caseOf(value, CaseBase.ALL, phrases))
+            String reason = setBy.flatMap(value -> situation.reasonOfAmount(value, phrases))
                     .map(why -> ", " + why)
                     .orElse("");
             all.put("clause", PlainText.line(clause.citation(locale)) + reason);
@@ -153,27 +155,43 @@ public final class CostItems {
         if (last < 0) {
             return;
         }
-        if (term.isOfEach()) {
-            add(
-                    term instanceof FlatRate ? CostItem.FLAT_RATE : CostItem.LUMP_SUM,
-                    cents,
-                    term.clause(),
-                    Optional.empty(),
-                    term instanceof FlatRate ? "cost.flatRate.each" : "cost.lumpSum.each",
-                    any -> Map.of());
+        if (term.isOfEach() && term instanceof FlatRate rate) {
+            addFlatRateOfEach(rate, cents);
+        } else if (term.isOfEach()) {
+            add(CostItem.LUMP_SUM, cents, term.clause(), Optional.empty(), "cost.lumpSum.each", any -> Map.of());
         } else if (term instanceof FlatRate rate) {
             addFlatRate(rate, calculation.added().get(last), last, plan);
         } else {
-            Optional<Value<?>> amount = term instanceof LumpSum lump ? Optional.of(lump.amount()) : Optional.empty();
+            Optional<Value<MonetaryAmount>> amount = term instanceof LumpSum lump ? Optional.of(lump.amount()) : Optional.empty();
             add(CostItem.LUMP_SUM, cents, term.clause(), amount, "cost.lumpSum.how", any -> Map.of());
         }
+    }
+
+    // Parties may have several rates.
+    private void addFlatRateOfEach(FlatRate flatRate, long cents) {
+        List<Long> rates = calculation.added().stream()
+                .filter(amount -> amount.term().equals(flatRate) && amount.isPaid())
+                .map(AddedAmount::millionths)
+                .distinct()
+                .toList();
+        add(
+                CostItem.FLAT_RATE,
+                cents,
+                flatRate.clause(),
+                Optional.empty(),
+                rates.size() == 1 ? "cost.flatRate.each.same" : "cost.flatRate.each",
+                phrases -> Map.of(
+                        "rate",
+                                phrases.formats()
+                                        .percent(Rate.ofMillionths(rates.get(0)).share()),
+                        "base", situation.labelOfShare(flatRate.of(), phrases)));
     }
 
     private void addFlatRate(FlatRate flatRate, AddedAmount share, int place, CostPlan plan) {
         long base = calculation.baseOf(place, plan, situation.readings());
         boolean isFamiliar = Base.ofFlatRates().contains(flatRate.of());
         String of = !isFamiliar
-                ? "OTHER"
+                ? otherFlatRate(flatRate).map(any -> "OTHER.flatRate").orElse("OTHER")
                 : flatRate.of().equals(Base.STAFF)
                         ? "STAFF." + situation.readings().flatRateBase()
                         : flatRate.of().code();
@@ -187,6 +205,25 @@ public final class CostItems {
                         flatRate,
                         share.millionths(),
                         share.isCapped(base, rounding) ? Optional.of(amount) : Optional.empty()))));
+    }
+
+    // Of two, so that it is clear which one is meant.
+    private Optional<FlatRate> otherFlatRate(FlatRate flatRate) {
+        List<FlatRate> all = situation.call().costs().flatRates();
+        return all.stream()
+                .filter(each -> all.size() == 2)
+                .filter(each -> each.name().isPresent() && each.name().equals(flatRate.of().ofTerm()))
+                .findFirst();
+    }
+
+    // A clause that both have is cited once.
+    private String cited(FlatRate flatRate, Locale locale) {
+        String cited = PlainText.line(flatRate.clause().citation(locale));
+        return otherFlatRate(flatRate)
+                .map(other -> PlainText.line(other.clause().citation(locale)))
+                .filter(ofOther -> !ofOther.equals(cited))
+                .map(ofOther -> ofOther + ", " + cited)
+                .orElse(cited);
     }
 
     private void addAid(AidIntensity aid, CostPlan plan) {
@@ -204,7 +241,7 @@ public final class CostItems {
     private Function<Locale, String> how(String key, FlatRate flatRate, long rate, Optional<Long> cap) {
         return locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
-            String cited = PlainText.line(flatRate.clause().citation(locale))
+            String cited = cited(flatRate, locale)
                     + RateInForce.reason(flatRate.rate(), CaseBase.ALL, rate, situation, phrases);
             String base = situation.labelOfShare(flatRate.of(), phrases);
             String how = phrases.phrase(
@@ -221,7 +258,11 @@ public final class CostItems {
             }
             String most = phrases.formats().euros(cap.get());
             Clause ofCap = flatRate.cap().map(Limit::clause).orElse(flatRate.clause());
-            String citedCap = PlainText.line(ofCap.citation(locale));
+            String reason = flatRate.cap().flatMap(Limit::upper).stream()
+                    .flatMap(edge -> situation.reason(edge.bound(), CaseBase.ALL, phrases).stream())
+                    .map(why -> ", " + why)
+                    .collect(Collectors.joining());
+            String citedCap = PlainText.line(ofCap.citation(locale)) + reason;
             return how + ", " + phrases.phrase("cost.flatRate.cap", Map.of("cap", most, "clause", citedCap));
         };
     }

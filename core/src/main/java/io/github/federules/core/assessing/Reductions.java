@@ -252,7 +252,7 @@ public final class Reductions {
 
     // The amount that is left is the bound, unless that is a share.
     private String bound(Reduction.Target kind, CaseBound bound, Phrasebook phrases) {
-        String words = bound.words(base -> situation.labelOfShare(base, phrases), phrases);
+        String words = bound.words(share -> situation.labelOfShare(share.base(), phrases), phrases);
         if (kind != Reduction.Target.COSTS && kind != Reduction.Target.AID_BASE) {
             return words;
         }

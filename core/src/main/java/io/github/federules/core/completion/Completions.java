@@ -4,6 +4,7 @@ import io.github.federules.core.calculation.AidReduction;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.calculation.RefusingLimit;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.ValueBounds;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
@@ -454,12 +456,19 @@ public final class Completions {
                 : Optional.empty();
     }
 
-    /** Returns the bounds of one side of a limit in words, before any amount is known. */
-    public String boundWords(Limit limit, boolean isLower, Function<Base, String> ofShare, Phrasebook phrases) {
+    /** Returns the bounds of one side of a limit in words, of some of its parties, before any amount is known. */
+    public String boundWords(
+            Limit limit,
+            boolean isLower,
+            IntPredicate parties,
+            Function<CaseBase, String> ofShare,
+            Phrasebook phrases) {
         return cases.stream()
                 .flatMap(each -> each.space().calculation().refusing().stream())
-                .filter(side -> side.limit().equals(limit) && side.isLower() == isLower)
-                .map(side -> side.bound().words(ofShare, phrases))
+                .filter(side -> side.limit().equals(limit) && side.isLower() == isLower && parties.test(side.party()))
+                .map(RefusingLimit::bound)
+                .sorted(Comparator.comparingLong(CaseBound::cents))
+                .map(bound -> bound.words(ofShare, phrases))
                 .distinct()
                 .collect(Collectors.joining(phrases.phrase("list.or")));
     }

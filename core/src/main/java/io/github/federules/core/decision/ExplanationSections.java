@@ -55,7 +55,7 @@ final class ExplanationSections {
     Explanation explanation() {
         call.offers().forEach(offer -> verdicts.add(verdict(offer)));
         costs();
-        add("reductions", reductions());
+        add("reductions", reductionsHeading(), reductions());
         financing();
         add("aidShares", aidShares());
         score();
@@ -82,8 +82,12 @@ final class ExplanationSections {
     }
 
     private void add(String code, List<String> items) {
+        add(code, phrases.phrase("section." + code), items);
+    }
+
+    private void add(String code, String heading, List<String> items) {
         if (!items.isEmpty()) {
-            sections.add(Explanation.Section.of(code, phrases.phrase("section." + code), items));
+            sections.add(Explanation.Section.of(code, heading, items));
         }
     }
 
@@ -124,7 +128,13 @@ final class ExplanationSections {
         boolean isEmpty = decision.given().operation().costLines().isEmpty();
         if (funding != Verdict.NOT_SOUGHT && !isEmpty) {
             CostTable table = new CostTable(
-                    decision.costs(), decision.setAside(), decision.reductions(), funding, isFundingRuledOut, phrases);
+                    decision.costs(),
+                    decision.setAside(),
+                    decision.reductions(),
+                    funding,
+                    isFundingRuledOut,
+                    CostTable.areFlatRatesIndirect(call),
+                    phrases);
             add(new Explanation.Section("costs", CostTable.heading(decision.costs(), phrases), table.rows()));
         }
     }
@@ -165,6 +175,13 @@ final class ExplanationSections {
     private String financingHeading() {
         String heading = phrases.phrase("section.financing");
         return decision.costs().isSure() ? heading : phrases.phrase("section.financing.least", Map.of("plan", heading));
+    }
+
+    private String reductionsHeading() {
+        String heading = phrases.phrase("section.reductions");
+        return decision.costs().isSure()
+                ? heading
+                : phrases.phrase("section.reductions.least", Map.of("reductions", heading));
     }
 
     private List<String> aidShares() {

@@ -317,7 +317,8 @@ final class DisclosureText {
     private void indirect() {
         Costs costs = decision.costs();
         List<CostItem> parts = costs.added();
-        String name = costs.find(CostItem.LUMP_SUM).isPresent() ? "added" : "indirect";
+        boolean isOfOne = parts.size() <= 1;
+        String name = CostTable.ofAdded(costs, isOfOne || CostTable.areFlatRatesIndirect(call));
         cost(name, costs.indirect(), parts.size() == 1 ? remark(parts.get(0)) : "");
         if (parts.size() > 1) {
             parts.forEach(each -> cost("indirect.part", each.amount(), remark(each)));

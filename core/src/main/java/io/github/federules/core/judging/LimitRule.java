@@ -160,10 +160,19 @@ final class LimitRule extends CallRule {
     }
 
     private boolean isShownByParty(Situation situation, Outcome outcome) {
-        return outcome == Outcome.FAILED
-                && limit.isOfEach()
+        return limit.isOfEach()
                 && !situation.dossier().applicant().members().isEmpty()
-                && !breaking(situation).isEmpty();
+                && !shown(situation, outcome).isEmpty();
+    }
+
+    // Those who break the limit; where it is met, all that it is on.
+    private List<Participant> shown(Situation situation, Outcome outcome) {
+        return switch (outcome) {
+            case FAILED -> breaking(situation);
+            case PASSED -> Participant.among(
+                    situation, List.copyOf(situation.completions().compared(limit).keySet()));
+            default -> List.of();
+        };
     }
 
     @Override
@@ -222,7 +231,7 @@ final class LimitRule extends CallRule {
             return outcome == Outcome.NOT_ASKED ? "" : outcome == Outcome.UNKNOWN ? openSide(situation) : side();
         }
         if (isOnCosts()) {
-            return limit.isExceeded() ? ".exceeded" : "";
+            return (limit.isExceeded() ? ".exceeded" : "") + (isBoundOfKnownOpen(situation, outcome) ? ".known" : "");
         }
         return plan(situation).isPresent() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
     }
@@ -234,6 +243,11 @@ final class LimitRule extends CallRule {
 
     private static boolean isOpen(Situation situation, Outcome outcome) {
         return outcome == Outcome.UNKNOWN && situation.costs().isBudgetOpen();
+    }
+
+    private boolean isBoundOfKnownOpen(Situation situation, Outcome outcome) {
+        return outcome == Outcome.UNKNOWN
+                && situation.completions().amounts(limit).isSure();
     }
 
     private boolean isOfTwoSides() {
@@ -270,11 +284,11 @@ final class LimitRule extends CallRule {
             return isOnCosts()
                     ? Map.of(
                             "basis", phrases.phrase("basis.", basis),
-                            "bound", bound(bounds, phrases),
+                            "bound", bound(bounds, situation, outcome, phrases),
                             "total", shown(amounts, outcome, isLeast, true, phrases),
                             "totalUpTo", upTo)
                     : Map.of(
-                            "required", required(bounds, outcome, phrases),
+                            "required", required(bounds, situation, outcome, phrases),
                             "requiredUpTo", phrases.formats().euros(bounds.most()),
                             "actual", actual(amounts, outcome, phrases),
                             "actualUpTo", upTo);
@@ -282,19 +296,21 @@ final class LimitRule extends CallRule {
         LimitWords words = new LimitWords(limit, situation);
         Map<String, String> values = new HashMap<>(Map.of("name", name(limit, situation, phrases), "actualUpTo", upTo));
         if (isShownByParty(situation, outcome)) {
-            values.putAll(words.ofBreaking(breaking(situation), phrases));
+            values.putAll(words.ofParties(shown(situation, outcome), phrases));
             return values;
         }
-        boolean isInWords = isPlanOpen(situation) || isOpen(situation, outcome) || !bounds.isSure();
+        boolean isInWords = isPlanOpen(situation) || isOpen(situation, outcome);
         values.put("actual", alone(amounts, outcome, phrases));
-        values.put("bound", isInWords ? words.inWords(limit.isLower(), phrases) : bound(bounds, phrases));
+        values.put("bound", isInWords ? words.inWords(limit.isLower(), phrases) : bound(bounds, situation, outcome, phrases));
         values.put("bounds", isOfTwoSides() ? words.bounds(phrases) : "");
         return values;
     }
 
-    private String required(ValueBounds bounds, Outcome outcome, Phrasebook phrases) {
+    private String required(ValueBounds bounds, Situation situation, Outcome outcome, Phrasebook phrases) {
         boolean isLeast = outcome == Outcome.FAILED == limit.isLower();
-        return shown(bounds, outcome, isLeast, true, phrases);
+        String amount = shown(bounds, outcome, isLeast, true, phrases);
+        boolean isSettled = outcome == Outcome.PASSED || outcome == Outcome.FAILED;
+        return isSettled ? new LimitWords(limit, situation).named(amount, limit.isLower(), phrases) : amount;
     }
 
     // After a colon, without the preposition of French.
@@ -312,9 +328,16 @@ final class LimitRule extends CallRule {
         return shown(amounts, outcome, isLeast, limit.on().containsAid(), phrases);
     }
 
-    // The amount of a limit that is an amount is always the same.
-    private String bound(ValueBounds bounds, Phrasebook phrases) {
-        return phrases.formats().euros(limit.amount().map(Euros::cents).orElse(bounds.least()));
+    // The amount of a limit that is an amount is always the same. Of several that are possible, all are named.
+    private String bound(ValueBounds bounds, Situation situation, Outcome outcome, Phrasebook phrases) {
+        LimitWords words = new LimitWords(limit, situation);
+        if (limit.amount().isEmpty() && !bounds.isSure()) {
+            return words.inWords(limit.isLower(), phrases);
+        }
+        // Where the bound itself is in brackets, its share is not.
+        return limit.amount().isPresent() || outcome == Outcome.UNKNOWN
+                ? phrases.formats().euros(limit.amount().map(Euros::cents).orElse(bounds.least()))
+                : words.bound(bounds, limit.isLower(), phrases);
     }
 
     private static String shown(

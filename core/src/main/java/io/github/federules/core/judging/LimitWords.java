@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,18 +78,18 @@ record LimitWords(Limit limit, Situation situation) {
                 .orElseGet(() -> sides(isLower -> inWords(isLower, phrases), phrases));
     }
 
-    /** Returns the values of the sentence on the parties that break a limit of each; no bounds where they differ. */
-    Map<String, String> ofBreaking(List<Participant> breaking, Phrasebook phrases) {
+    /** Returns the values of the sentence on parties of which each has the limit; no bounds where they differ. */
+    Map<String, String> ofParties(List<Participant> some, Phrasebook phrases) {
         Map<Integer, Completions.ComparedAmounts> compared = completions().compared(limit);
         Optional<String> common = commonBounds(compared, phrases);
         String parties = SomeBodies.of(
-                breaking,
+                some,
                 each -> {
                     Completions.ComparedAmounts own = Objects.requireNonNull(compared.get(each.rank()));
                     Map<String, String> values = Map.of(
                             "party", each.name(phrases),
                             "amount", shown(own.amounts(), phrases),
-                            "bounds", common.isPresent() ? "" : bounds(each.rank(), own, phrases));
+                            "bounds", common.isPresent() ? "" : bounds(each.rank(), own, true, phrases));
                     return phrases.phrase(common.isPresent() ? "limit.party" : "limit.party.own", values);
                 },
                 phrases);
@@ -102,23 +103,51 @@ record LimitWords(Limit limit, Situation situation) {
 
     private Optional<String> commonBounds(Map<Integer, Completions.ComparedAmounts> compared, Phrasebook phrases) {
         List<String> different = compared.entrySet().stream()
-                .map(each -> bounds(each.getKey(), each.getValue(), phrases))
+                .map(each -> bounds(each.getKey(), each.getValue(), false, phrases))
                 .distinct()
                 .limit(2)
                 .toList();
         return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
     }
 
-    private String bounds(int party, Completions.ComparedAmounts compared, Phrasebook phrases) {
+    // Between the words of a party, which are in brackets, a share is in none.
+    private String bounds(int party, Completions.ComparedAmounts compared, boolean isInBrackets, Phrasebook phrases) {
         return sides(
                 isLower -> {
                     String bound = compared.side(isLower)
                             .filter(ValueBounds::isSure)
-                            .map(bounds -> phrases.formats().euros(bounds.least()))
-                            .orElseGet(() -> inWords(isLower, phrases));
+                            .map(bounds -> bound(bounds, isLower, party, isInBrackets, phrases))
+                            .orElseGet(() -> inWords(isLower, each -> each == party, phrases));
                     return party < 0 ? bound : bound + reason(isLower, party, phrases);
                 },
                 phrases);
+    }
+
+    /** Returns a known bound, and the share that it is. */
+    String bound(ValueBounds sure, boolean isLower, Phrasebook phrases) {
+        return named(phrases.formats().euros(sure.least()), isLower, phrases);
+    }
+
+    private String bound(
+            ValueBounds sure, boolean isLower, int party, boolean isInBrackets, Phrasebook phrases) {
+        String amount = phrases.formats().euros(sure.least());
+        String words = inWords(isLower, each -> each == party, phrases);
+        if (!isInBrackets || amount.equals(words)) {
+            return named(amount, words, phrases);
+        }
+        return amount + phrases.phrase("reduction.bound", Map.of("bound", words));
+    }
+
+    /** Returns the words of an amount that is a bound, and the share that it is. */
+    String named(String amount, boolean isLower, Phrasebook phrases) {
+        return named(amount, inWords(isLower, phrases), phrases);
+    }
+
+    // What is no share has no other words.
+    private static String named(String amount, String words, Phrasebook phrases) {
+        return amount.endsWith(words)
+                ? amount
+                : phrases.phrase("limit.bound", Map.of("amount", amount, "share", words));
     }
 
     private String reason(boolean isLower, int party, Phrasebook phrases) {
@@ -146,7 +175,19 @@ record LimitWords(Limit limit, Situation situation) {
 
     /** Returns one bound before any amount is known. */
     String inWords(boolean isLower, Phrasebook phrases) {
-        return completions().boundWords(limit, isLower, base -> situation.labelOfShare(base, phrases), phrases);
+        return inWords(isLower, any -> true, phrases);
+    }
+
+    private String inWords(boolean isLower, IntPredicate parties, Phrasebook phrases) {
+        return completions().boundWords(limit, isLower, parties, share -> ofShare(share, phrases), phrases);
+    }
+
+    // Of each party, unless it is of all together.
+    private String ofShare(CaseBase share, Phrasebook phrases) {
+        String words = situation.labelOfShare(share.base(), phrases);
+        return limit.isOfEach() && share.party() < 0
+                ? phrases.phrase("bound.allParties", Map.of("base", words))
+                : words;
     }
 
     private static String shown(ValueBounds amounts, Phrasebook phrases) {
@@ -171,8 +212,10 @@ record LimitWords(Limit limit, Situation situation) {
     }
 
     private Stream<String> because(Value<Bound> bound, boolean isLower, Phrasebook phrases) {
+        String general = situation.isOfGeneralCase(bound, CaseBase.ALL, phrases) ? ".general" : "";
         return situation.reason(bound, CaseBase.ALL, phrases).stream()
                 .map(why -> phrases.phrase(
-                        isLower ? "limit.because.atLeast" : "limit.because.atMost", Map.of("reason", why)));
+                        (isLower ? "limit.because.atLeast" : "limit.because.atMost") + general,
+                        Map.of("reason", why)));
     }
 }

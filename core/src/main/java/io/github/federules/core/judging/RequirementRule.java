@@ -53,9 +53,12 @@ final class RequirementRule extends CallRule {
         this.onlyCriterion = onlyCriterion(term);
     }
 
+    private static Condition ofOne(Requirement term) {
+        return term.that() instanceof Condition.OfApplicant ofApplicant ? ofApplicant.condition() : term.that();
+    }
+
     private static Optional<String> onlyCriterion(Requirement term) {
-        Condition that =
-                term.that() instanceof Condition.OfApplicant ofApplicant ? ofApplicant.condition() : term.that();
+        Condition that = ofOne(term);
         if (that instanceof Condition.Answered answered) {
             return Optional.of(answered.criterion());
         }
@@ -236,7 +239,10 @@ final class RequirementRule extends CallRule {
                                 .orElse(""));
     }
 
-    private static String words(String criterion, Answer answer, Situation situation, Phrasebook phrases) {
-        return PlainText.line(new AnswerWords(situation.call().asks(), phrases).of(criterion, answer));
+    private String words(String criterion, Answer answer, Situation situation, Phrasebook phrases) {
+        String words = PlainText.line(new AnswerWords(situation.call().asks(), phrases).of(criterion, answer));
+        return ofOne(term) instanceof Condition.Between asked
+                ? situation.conditionWords(phrases).beside(words, asked)
+                : words;
     }
 }

@@ -94,8 +94,7 @@ final class SubmissionDeadlineRule extends SubmissionRule {
             return ".bothDays";
         }
         if (outcome == Outcome.PASSED && cutOff(situation).isPresent()) {
-            boolean isCounted = deadline.day().equals(lastDay(deadline, situation));
-            return isCounted ? ".cutOff" : ".cutOff.exclusive";
+            return ".cutOff";
         }
         return isFailedUnsent(situation, outcome) ? ".notSent" : "";
     }
@@ -105,7 +104,11 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         Submission submission = submission(situation);
         Map<String, String> values = new HashMap<>(super.values(situation, phrases));
         Formats formats = phrases.formats();
-        String ofReading = formats.date(lastDay(deadline, situation));
+        Optional<LocalDate> cutOff = cutOff(situation);
+        DeadlineDay reading = situation.readings().deadlineDay();
+        // Of the cut-off day that is met, and not of a later one.
+        LocalDate ofMet = cutOff.map(day -> deadline.lastDay(day, reading)).orElse(lastDay(deadline, situation));
+        String ofReading = formats.date(ofMet);
         String lastDay = otherLastDay(situation)
                 .map(other -> Map.of("day", ofReading, "other", formats.date(other)))
                 .map(both -> phrases.phrase("lastDay.open", both))
@@ -118,7 +121,7 @@ final class SubmissionDeadlineRule extends SubmissionRule {
                         .orElse(lastDay));
         submission.sentOn().find().ifPresent(day -> values.put("sentOn", formats.date(day)));
         submission.sentAt().find().ifPresent(time -> values.put("sentAt", formats.time(time)));
-        cutOff(situation).ifPresent(day -> values.put("cutOff", formats.date(day)));
+        cutOff.ifPresent(day -> values.put("cutOff", formats.date(day)));
         decisiveTime(deadline, situation).ifPresent(time -> values.put("until", formats.time(time)));
         return values;
     }

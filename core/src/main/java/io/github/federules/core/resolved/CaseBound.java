@@ -1,7 +1,6 @@
 package io.github.federules.core.resolved;
 
 import io.github.federules.core.number.Millionths;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.ShareText;
 import java.util.List;
@@ -58,13 +57,13 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
     }
 
     /** Returns the bound in words: an amount, or shares of other bases. */
-    public String words(Function<Base, String> ofShare, Phrasebook phrases) {
+    public String words(Function<CaseBase, String> ofShare, Phrasebook phrases) {
         if (shares.isEmpty()) {
             return phrases.formats().euros(cents);
         }
         return shares.stream()
                 .map(share ->
-                        ShareText.of(share.factor(), ofShare.apply(share.of().base()), phrases))
+                        ShareText.of(share.factor(), ofShare.apply(share.of()), phrases))
                 .collect(Collectors.joining(phrases.phrase("value.plus")));
     }
 }

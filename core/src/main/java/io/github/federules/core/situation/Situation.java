@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.scenario.CaseFacts;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.scenario.ValueBounds;
@@ -25,6 +26,7 @@ import io.github.federules.core.value.Value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /**
  * A dossier under a call and its readings: everything that a rule may look at.
@@ -92,26 +94,51 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
     /** Returns why a bound is what it is for a party, or for all together; empty where it has no cases or a missing fact may decide. */
     public Optional<String> reason(Value<Bound> bound, int party, Phrasebook phrases) {
         if (bound instanceof Value.Times<Bound> times) {
-            return times(times, party, phrases);
+            return times(times.each().amount(), times.criterion(), party, phrases);
         }
-        Stream<Value<?>> values = Stream.concat(
+        return byCases(bound)
+                .flatMap(value -> caseOf(value, party, phrases).stream())
+                .findFirst();
+    }
+
+    private static Stream<Value<?>> byCases(Value<Bound> bound) {
+        return Stream.concat(
                 Stream.of(bound),
                 bound.constants().size() == 1
                         ? bound.constants().get(0).shares().stream().map(Share::factor)
                         : Stream.empty());
-        return values.flatMap(value -> caseOf(value, party, phrases).stream()).findFirst();
     }
 
-    private Optional<String> times(Value.Times<Bound> bound, int party, Phrasebook phrases) {
-        ValueBounds number = truth(party).number(bound.criterion());
-        return bound.each()
-                .amount()
+    /** Determines whether the reason of a bound is that none of its cases holds. */
+    public boolean isOfGeneralCase(Value<Bound> bound, int party, Phrasebook phrases) {
+        Reasons reasons = reasons(party, phrases);
+        return byCases(bound)
+                .filter(value -> reasons.of(value).isPresent())
+                .findFirst()
+                .filter(reasons::isOfGeneralCase)
+                .isPresent();
+    }
+
+    private Reasons reasons(int party, Phrasebook phrases) {
+        return new Reasons(conditionWords(phrases), phrases, truth(party)::of);
+    }
+
+    /** Returns why an amount is what it is for all parties together, as of a bound. */
+    public Optional<String> reasonOfAmount(Value<MonetaryAmount> amount, Phrasebook phrases) {
+        return amount instanceof Value.Times<MonetaryAmount> times
+                ? times(Optional.of(times.each()), times.criterion(), CaseBase.ALL, phrases)
+                : caseOf(amount, CaseBase.ALL, phrases);
+    }
+
+    private Optional<String> times(Optional<MonetaryAmount> amount, String criterion, int party, Phrasebook phrases) {
+        ValueBounds number = truth(party).number(criterion);
+        return amount
                 .filter(any -> number.isSure())
                 .map(each -> phrases.phrase(
                         "why.times",
                         Map.of(
                                 "each", Euros.format(each, phrases.locale()),
-                                "question", conditionWords(phrases).question(bound.criterion()),
+                                "question", conditionWords(phrases).question(criterion),
                                 "number", phrases.formats().whole(number.least()))));
     }
 
@@ -119,7 +146,7 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
     public Optional<String> caseOf(Value<?> value, int party, Phrasebook phrases) {
         return value.conditions().isEmpty()
                 ? Optional.empty()
-                : new Reasons(conditionWords(phrases), phrases, truth(party)::of).of(value);
+                : reasons(party, phrases).of(value);
     }
 
     /** Returns the truth of conditions in which the criteria of a party are those of one, or of the applicant for all together. */

@@ -51,6 +51,12 @@ public final class ConditionWords implements ConditionVisitor<String> {
         return of(condition.criterion(), range("condition.", condition.from(), condition.to()));
     }
 
+    /** Returns an answer that is a number beside what a condition asks of it. */
+    public String beside(String answer, Condition.Between asked) {
+        String range = range("counted.asked.", asked.from(), asked.to());
+        return phrases.phrase("counted.answer", Map.of("answer", answer, "asked", range));
+    }
+
     private String range(String prefix, long from, long to) {
         String range =
                 from == to ? "exactly" : to >= Criterion.GREATEST_NUMBER ? "atLeast" : from == 0 ? "atMost" : "between";

@@ -22,6 +22,14 @@ public record Reasons(ConditionWords conditions, Phrasebook phrases, Function<Co
     // A sentence that lists more is not read.
     private static final int MOST_LISTED = 3;
 
+    /** Determines whether what holds is what the value is otherwise: its reason is then the name of a case, and no clause. */
+    public boolean isOfGeneralCase(Value<?> value) {
+        return value instanceof Value.Cases<?> cases
+                && cases.otherwise().isPresent()
+                && cases.cases().stream()
+                        .allMatch(each -> holds.apply(each.when()).is(false));
+    }
+
     /** Returns the words, such as “since the answer to … is …”; empty for another value, and where a missing fact may decide. */
     public Optional<String> of(Value<?> value) {
         return value instanceof Value.Cases<?> cases ? ofCases(cases) : Optional.empty();
@@ -46,7 +54,7 @@ public record Reasons(ConditionWords conditions, Phrasebook phrases, Function<Co
         }
         String listed = cases.stream()
                 .map(each -> conditions.of(each.when()))
-                .collect(Collectors.joining(phrases.phrase("list.and")));
+                .collect(Collectors.joining(phrases.phrase("why.or")));
         return phrases.phrase(cases.size() == 1 ? "why.none.one" : "why.none", Map.of("conditions", listed));
     }
 }

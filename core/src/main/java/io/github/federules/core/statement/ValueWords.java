@@ -88,7 +88,11 @@ public record ValueWords<T>(
     private String inForce(Value.Cases<T> value, ValueAmount<T> amounts) {
         Optional<Value<T>> chosen = amounts.chosen(value);
         Optional<String> reason = reasons(amounts).of(value);
-        return chosen.map(is -> reason.map(why -> with(is, why)).orElseGet(() -> of(is)))
+        return chosen.map(is -> reason.map(why ->
+                                reasons(amounts).isOfGeneralCase(value)
+                                        ? phrases.phrase("why.after", Map.of("value", whole(is), "reason", why))
+                                        : with(is, why))
+                        .orElseGet(() -> of(is)))
                 .orElse("");
     }
 
@@ -98,10 +102,18 @@ public record ValueWords<T>(
 
     private String with(Value<T> is, String reason) {
         if (is instanceof Value.Sum<T>) {
-            return "(" + of(is) + ") " + reason;
+            return whole(is) + " " + reason;
         }
-        boolean hasReason = reasons(inForce.orElseThrow()).of(is).isPresent();
+        Reasons reasons = reasons(inForce.orElseThrow());
+        if (reasons.isOfGeneralCase(is)) {
+            return of(is) + ", " + reason;
+        }
+        boolean hasReason = reasons.of(is).isPresent();
         return of(is) + (hasReason ? phrases.phrase("condition.and") : " ") + reason;
+    }
+
+    private String whole(Value<T> is) {
+        return is instanceof Value.Sum<T> ? "(" + of(is) + ")" : of(is);
     }
 
     @Override

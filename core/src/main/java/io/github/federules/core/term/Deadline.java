@@ -111,7 +111,17 @@ public record Deadline(Clause clause, List<LocalDate> days, Optional<LocalTime> 
         return lastDay(day(), reading);
     }
 
-    private LocalDate lastDay(LocalDate day, DeadlineDay reading) {
+    /**
+     * Returns the last day on which a submission can be in time for one of the cut-off days.
+     *
+     * <p>For example, for 1 March without a time it is 28 February under {@link DeadlineDay#EXCLUSIVE}.
+     *
+     * @param day the cut-off day
+     * @param reading whether the day itself still counts; ignored for days with a time
+     * @return the last day
+     */
+    public LocalDate lastDay(LocalDate day, DeadlineDay reading) {
+        Objects.requireNonNull(day, "day");
         Objects.requireNonNull(reading, "reading");
         return until.isPresent() || reading == DeadlineDay.INCLUSIVE ? day : day.minusDays(1);
     }

@@ -1,5 +1,6 @@
 package io.github.federules.core.wording;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
@@ -31,6 +32,7 @@ public final class CostTable {
     private final List<Reduction> reductions;
     private final Verdict funding;
     private final boolean isRuledOut;
+    private final boolean areAllIndirect;
     private final Phrasebook phrases;
     private final int added;
     private final List<Explanation.Entry> rows = new ArrayList<>();
@@ -40,6 +42,7 @@ public final class CostTable {
      *
      * @param funding the verdict on funding
      * @param isRuledOut whether no change of the dossier can bring funding, so that no amount of aid is stated
+     * @param areAllIndirect whether no flat rate of the call pays for costs that a line can state
      */
     public CostTable(
             Costs costs,
@@ -47,6 +50,7 @@ public final class CostTable {
             List<Reduction> reductions,
             Verdict funding,
             boolean isRuledOut,
+            boolean areAllIndirect,
             Phrasebook phrases) {
         this.costs = costs;
         this.added = costs.added().size();
@@ -54,8 +58,20 @@ public final class CostTable {
         this.reductions = reductions;
         this.funding = funding;
         this.isRuledOut = isRuledOut;
+        this.areAllIndirect = areAllIndirect;
         this.phrases = phrases;
         costs.items().forEach(this::add);
+    }
+
+    /** Determines whether no flat rate of a call pays for costs that a line can state. */
+    public static boolean areFlatRatesIndirect(Call call) {
+        return call.costs().flatRates().stream()
+                .allMatch(rate -> rate.covers().isEmpty());
+    }
+
+    /** Returns the name of the row of several lump sums and flat rates: “indirect” where each is for overheads. */
+    public static String ofAdded(Costs costs, boolean areAllIndirect) {
+        return areAllIndirect && costs.find(CostItem.LUMP_SUM).isEmpty() ? "indirect" : "added";
     }
 
     /** Returns the heading: whether VAT counts, and whether missing facts leave other amounts possible. */
@@ -85,8 +101,7 @@ public final class CostTable {
             // The only flat rate or lump sum stands for all.
             case CostItem.INDIRECT -> {
                 if (added > 1) {
-                    boolean isAnyLumpSum = costs.find(CostItem.LUMP_SUM).isPresent();
-                    add(isAnyLumpSum ? "cost.added" : "cost.indirect", item);
+                    add("cost." + ofAdded(costs, areAllIndirect), item);
                 }
             }
             case CostItem.FLAT_RATE -> add(added == 1 ? "cost.indirect" : "cost.flatRate", item);

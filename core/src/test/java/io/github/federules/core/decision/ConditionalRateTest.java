@@ -177,8 +177,8 @@ class ConditionalRateTest {
                 .isEqualTo("50%, plus 10 percentage points since the answer to “RENEWABLE?” is yes");
         assertThat(rateOf(call, costing("100.00").answering(CERTIFIED, NO).answering(RENEWABLE, NO)))
                 .isEqualTo(
-                        "50%, plus 5 percentage points since none of the other cases applies: the answer to “CERTIFIED?” is"
-                                + " yes; the answer to “RENEWABLE?” is yes");
+                        "50%, plus 5 percentage points (the general case: the dossier is in none of the cases where the answer to"
+                                + " “CERTIFIED?” is yes or where the answer to “RENEWABLE?” is yes)");
         // Nobody knows whether the first case holds.
         assertThat(rateOf(call, costing("100.00").answering(RENEWABLE, NO))).isEqualTo("50%, plus 5 percentage points");
     }

@@ -217,7 +217,7 @@ class ConditionsOnPartiesTest {
                 .isEqualTo("Condition not met: the condition. Answer in the dossier: large.");
         assertThat(message(decide(requiring(parties(IS_LARGE).none()), LARGE_ONE, SMALL_ONE)))
                 .isEqualTo(
-                        "Condition not met: the condition. Organisations that take part, the applicant included, for which the"
+                        "Condition not met: the condition. Participating organisations, the applicant included, for which the"
                                 + " answer to “Size of the enterprise” is “large”: 1 (required: 0).");
     }
 

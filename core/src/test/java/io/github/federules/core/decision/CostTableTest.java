@@ -51,13 +51,13 @@ class CostTableTest {
 
         assertThat(table(call, OPERATION))
                 .containsSequence(
-                        "+ Indirect costs €92.00",
+                        "+ Lump sums and flat rates €92.00",
                         "of which €15.00 flat rate of 15% of the retained direct staff costs (L1)",
                         "of which €77.00 flat rate of 7% of the retained direct costs (L1)",
                         "= Total eligible cost €1,192.00");
         assertThat(table(call.readAs(FlatRateBase.PRESENTED), OPERATION))
                 .containsSequence(
-                        "+ Indirect costs €107.00",
+                        "+ Lump sums and flat rates €107.00",
                         "of which €30.00 flat rate of 15% of the direct staff costs presented (L1)",
                         "of which €77.00 flat rate of 7% of the retained direct costs (L1)",
                         "= Total eligible cost €1,207.00");
@@ -150,12 +150,12 @@ class CostTableTest {
         AidIntensity half = AidIntensity.of(L1, Value.of(Rate.percent("50"))).upTo(L1, euros("600.00"));
         assertThat(table(call().aid(half), studies("1000.00")))
                 .last()
-                .isEqualTo("Computed aid €300.00 50% of the amount counted, €600.00 (L1)");
+                .isEqualTo("Computed aid €300.00 50% of the €600.00 counted (L1)");
         AidIntensity range = AidIntensity.of(L1, Value.within(Rate.percent("20"), Rate.percent("40")))
                 .upTo(L1, euros("600.00"));
         assertThat(table(call().aid(range), studies("1000.00")))
                 .last()
-                .isEqualTo("Computed aid €120.00 20% of the amount counted, €600.00, the lowest rate possible (L1)");
+                .isEqualTo("Computed aid €120.00 20% of the €600.00 counted, the lowest rate possible (L1)");
     }
 
     private static FlatRate rate(String percent, Base of, Optional<String> cap, CostNature... covers) {

@@ -256,8 +256,8 @@ class DecisionTextsTest {
             delimiter = '|',
             value = {
                 // A fifth of 1,000.00
-                "200.00 | The own contribution of €200.00 reaches the minimum of €200.00.",
-                "199.99 | The own contribution of €199.99 does not reach the minimum of €200.00."
+                "200.00 | The own contribution of €200.00 reaches the minimum of €200.00 (20% of the total eligible cost).",
+                "199.99 | The own contribution of €199.99 does not reach the minimum of €200.00 (20% of the total eligible cost)."
             })
     void own_contribution_is_reported_with_what_was_compared(String own, String message) {
         CallBuilder call = half().ownContribution(L1, Rate.percent("20"));

@@ -130,7 +130,7 @@ class DisclosedCostsTest {
         // 15% of 100.00 and 7% of 1,000.00
         assertThat(reported(call, staffed, Locale.FRENCH))
                 .containsSequence(
-                        "  Frais indirects\u00a0: 85,00\u00a0€",
+                        "  Montants et taux forfaitaires\u00a0: 85,00\u00a0€",
                         "    dont 15,00\u00a0€\u00a0; taux forfaitaire de 15\u00a0% des frais de personnel retenus (L1)",
                         "    dont 70,00\u00a0€\u00a0; taux forfaitaire de 7\u00a0% des dépenses directes retenues (L1)");
         assertThat(decide(call, staffed).costs().flatRates())

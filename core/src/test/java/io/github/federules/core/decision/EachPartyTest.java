@@ -284,8 +284,11 @@ class EachPartyTest {
                         CostItem::amount,
                         item -> item.how().orElseThrow().english())
                 .containsExactly(
-                        tuple(CostItem.LUMP_SUM, euros("60.00"), "lump sum of each party (P1)"),
-                        tuple(CostItem.FLAT_RATE, euros("21.00"), "flat rate calculated for each party (P1)"));
+                        tuple(CostItem.LUMP_SUM, euros("60.00"), "lump sum of each participating organisation (P1)"),
+                        tuple(
+                                CostItem.FLAT_RATE,
+                                euros("21.00"),
+                                "flat rate of 15% of the direct staff costs of each participating organisation (P1)"));
     }
 
     @Test
@@ -418,7 +421,9 @@ class EachPartyTest {
         assertThat(sentence(least, studies("200.00"), ofLabo("200.00")))
                 .endsWith("Not respected by: Atelier (€200.00); Labo (€200.00).");
         assertThat(sentence(least, studies("500.00"), ofLabo("499.99"))).endsWith("Not respected by: Labo (€499.99).");
-        assertThat(sentence(least, studies("500.00"), ofLabo("500.00"))).endsWith("The minimum of €500.00 is reached.");
+        assertThat(sentence(least, studies("500.00"), ofLabo("500.00")))
+                .endsWith(
+                        "at least €500.00 for each participating organisation. Respected by all: Atelier (€500.00); Labo (€500.00).");
     }
 
     @Test
@@ -452,8 +457,8 @@ class EachPartyTest {
         // At most as much as of communication, or 500.00: more communication may follow.
         assertThat(openSentence(bySizeAtMost(Base.of(CostNature.COMMUNICATION)), studies("800.00"), ofLabo("1000.00")))
                 .endsWith(
-                        "Not respected by: Labo (€1,000.00; required: at most €500.00, since the other case does not apply: the"
-                                + " answer to “Size” is “small”).");
+                        "Not respected by: Labo (€1,000.00; required: at most €500.00, the general case: the dossier is not in the"
+                                + " case where the answer to “Size” is “small”).");
         // Other public money is not stated yet.
         assertThat(sentence(bySizeAtMost(Base.OTHER_PUBLIC), studies("800.00"), ofLabo("1000.00")))
                 .contains("Not respected by: Labo (€1,000.00; required: at most €500.00");
@@ -468,7 +473,7 @@ class EachPartyTest {
         // Nothing is in doubt.
         assertThat(sentence(ofStaff, studies("300.00"), ofLabo("100.00")))
                 .endsWith(
-                        "at most €0.00 for each participating organisation. Not respected by: Atelier (€300.00); Labo (€100.00).");
+                        "at most €0.00 (100% of the direct staff costs) for each participating organisation. Not respected by: Atelier (€300.00); Labo (€100.00).");
     }
 
     private static Limit bySizeAtMost(Base base) {

@@ -195,12 +195,12 @@ class EveryAmountTest {
                 .contains(
                         "  of which counted for the aid   €50,000.00  Total eligible cost: €50,000.00 of €250,000.00 counted for the"
                                 + " aid (A2, since the answer to “Number of employees” is at most 9).",
-                        "Computed aid                     €25,000.00  50% of the amount counted, €50,000.00 (A3)");
+                        "Computed aid                     €25,000.00  50% of the €50,000.00 counted (A3)");
         assertThat(decision.explain(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .contains(
                         "dont montant pris en compte pour l'aide   50 000,00 €  Coût total éligible : 50 000,00 € pris en compte"
                                 + " pour l'aide, sur 250 000,00 € (A2, car la réponse à « Effectif de l'entreprise » est au plus égale à 9).",
-                        "50 % du montant pris en compte, soit 50 000,00 € (A3)");
+                        "50 % des 50 000,00 € pris en compte (A3)");
         // Nothing is taken where all of it counts.
         assertThat(withEmployees(bands(), 9, "50000.00").reductions()).isEmpty();
     }
@@ -209,9 +209,17 @@ class EveryAmountTest {
     void what_holds_otherwise_has_the_cases_that_do_not_apply_as_its_reason() {
         assertThat(withEmployees(bands(), 500, "250000.00").reductions().get(0).message(Locale.ENGLISH))
                 .isEqualTo(
-                        "Total eligible cost: €200,000.00 of €250,000.00 counted for the aid (A2, since none of the other cases"
-                                + " applies: the answer to “Number of employees” is at most 9; the answer to “Number of employees” is at"
-                                + " most 49).");
+                        "Total eligible cost: €200,000.00 of €250,000.00 counted for the aid (A2, the general case: the dossier"
+                                + " is in none of the cases where the answer to “Number of employees” is at most 9 or where the answer to"
+                                + " “Number of employees” is at most 49).");
+        assertThat(withEmployees(bands(), 500, "250000.00")
+                        .reductions()
+                        .get(0)
+                        .message(Locale.FRENCH)
+                        .replaceAll("[\u00a0\u202f]", " "))
+                .endsWith("(A2, cas général, le dossier ne relevant d'aucun des cas particuliers où la réponse à « Effectif de"
+                        + " l'entreprise » est au plus égale à 9 ou où la réponse à « Effectif de l'entreprise » est au plus"
+                        + " égale à 49).");
         Value<Rate> rate = Value.when(where(RURAL).isYes(), Rate.percent("60")).otherwise(Rate.percent("50"));
         CallBuilder call = call().asks(A1, RURAL).aid(A3, rate);
         Operation urban = operation(studies("100.00")).answering(RURAL, Answer.of(false));
@@ -219,12 +227,12 @@ class EveryAmountTest {
 
         assertThat(aid(decision, Locale.ENGLISH))
                 .isEqualTo(
-                        "50% of the total eligible cost (A3, since the other case does not apply: the answer to “The project is"
-                                + " in a rural area” is yes)");
+                        "50% of the total eligible cost (A3, the general case: the dossier is not in the case where the answer to"
+                                + " “The project is in a rural area” is yes)");
         assertThat(aid(decision, Locale.FRENCH).replace('\u00a0', ' '))
                 .isEqualTo(
-                        "50 % du coût total éligible (A3, car l'autre cas ne s'applique pas : la réponse à « Le projet est en"
-                                + " zone rurale » est oui)");
+                        "50 % du coût total éligible (A3, cas général, le dossier ne relevant pas du cas particulier où la"
+                                + " réponse à « Le projet est en zone rurale » est oui)");
         // Of many cases, none is listed.
         Value.Cases<Bound> many = Value.when(where(EMPLOYEES).atMost(1), amount("1.00"))
                 .orWhen(where(EMPLOYEES).atMost(2), amount("2.00"))
@@ -235,7 +243,7 @@ class EveryAmountTest {
                 .aid(AidIntensity.of(A3, Value.of(Rate.percent("50")))
                         .withUpTo(Limit.of(A2, Limit.Form.AID_UP_TO, many)));
         assertThat(withEmployees(ofMany, 500, "10.00").reductions().get(0).message(Locale.ENGLISH))
-                .endsWith("(A2, since none of the 4 other cases of the call applies).");
+                .endsWith("(A2, the general case: the dossier is in none of the 4 particular cases of the call).");
     }
 
     @Test
@@ -305,8 +313,8 @@ class EveryAmountTest {
                                                 .answering(GREEN, Answer.of(true)))),
                         Locale.ENGLISH))
                 .endsWith(
-                        "(A3; rate: 40% since the answer to “The project reduces emissions” is yes and since the other case does not"
-                                + " apply: the answer to “The project is in a rural area” is yes)");
+                        "(A3; rate: 40% since the answer to “The project reduces emissions” is yes (the general case: the dossier is"
+                                + " not in the case where the answer to “The project is in a rural area” is yes))");
     }
 
     private static CallBuilder minimum() {
@@ -337,8 +345,11 @@ class EveryAmountTest {
                 .orElseThrow();
         assertThat(large.message(Locale.ENGLISH))
                 .endsWith(
-                        " This minimum applies since the other case does not apply: the answer to “Size of the company” is"
-                                + " “small”.");
+                        " This minimum is that of the general case: the dossier is not in the case where the answer to “Size"
+                                + " of the company” is “small”.");
+        assertThat(large.message(Locale.FRENCH).replace('\u00a0', ' '))
+                .endsWith(" Ce minimum est celui du cas général, le dossier ne relevant pas du cas particulier où la réponse à"
+                        + " « Taille de l'entreprise » est « petite ».");
         assertThat(large.remedy().orElseThrow().options())
                 .contains(new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("30000.00")));
         assertThat(ofSize(minimum(), "SMALL", "15000.00")
@@ -361,6 +372,39 @@ class EveryAmountTest {
         Remedy gap = finding.remedy().orElseThrow();
         assertThat(gap.options()).contains(new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("40000.00")));
         assertThat(gap.amountsOpen()).isTrue();
+    }
+
+    @Test
+    void while_it_is_not_known_which_case_sets_a_bound_of_a_known_amount_every_possible_bound_is_named() {
+        Condition isSmall = Condition.applicant(where(SIZE).in("SMALL"));
+        Value<Bound> bound = Value.when(isSmall, amount("20000.00")).otherwise(amount("70000.00"));
+        CallBuilder call =
+                call().asks(A1, SIZE).aid(A3, Rate.percent("50")).limit(Limit.of(A4, Limit.Form.MINIMUM_AID, bound));
+        Dossier ofNoSize = Dossier.of(Applicant.unknown(), operation(studies("59000.00")));
+        Limit minimum = Limit.of(A4, Limit.Form.MINIMUM_COST, bound);
+
+        Finding finding = finding(decided(call().asks(A1, SIZE).aid(A3, Rate.percent("50")).limit(minimum), ofNoSize), "MINIMUM_TOTAL_COST");
+        assertThat(finding.message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
+                .isEqualTo("Le coût total éligible est de 59 000,00 €. Selon les informations manquantes, le minimum"
+                        + " (20 000,00 € ou 70 000,00 €) est atteint ou non.");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("The total eligible cost is €59,000.00. It depends on what is missing whether the minimum"
+                        + " (€20,000.00 or €70,000.00) is reached.");
+        assertThat(finding(decided(call().asks(A1, SIZE).limit(minimum.exceeded()), ofNoSize), "MINIMUM_TOTAL_COST")
+                        .message(Locale.ENGLISH))
+                .endsWith("whether it exceeds the required amount (€20,000.00 or €70,000.00).");
+        assertThat(finding(
+                                decided(
+                                        call().asks(A1, SIZE).limit(Limit.of(A4, Limit.Form.MAXIMUM_COST, bound)),
+                                        ofNoSize),
+                                "MAXIMUM_TOTAL_COST")
+                        .message(Locale.ENGLISH))
+                .endsWith("whether the maximum (€20,000.00 or €70,000.00) is respected.");
+        // Half of 59,000.00 is 29,500.00.
+        assertThat(finding(decided(call, ofNoSize), "MINIMUM_AID")
+                        .message(Locale.ENGLISH))
+                .isEqualTo("The computed aid is €29,500.00. It depends on what is missing whether the minimum aid"
+                        + " (€20,000.00 or €70,000.00) is reached.");
     }
 
     @Test
@@ -460,6 +504,81 @@ class EveryAmountTest {
     }
 
     @Test
+    void a_lump_sum_for_each_unit_and_a_maximum_of_a_flat_rate_by_cases_have_their_reasons() {
+        Value<Bound> most = Value.when(where(RURAL).isYes(), amount("3.00")).otherwise(amount("8.00"));
+        CallBuilder call = call().asks(A1, RURAL, JOBS)
+                .flatRate(FlatRate.of(A2, Rate.percent("10"), Base.DIRECT, List.of())
+                        .withCap(Limit.of(A4, Limit.Form.FLAT_RATE_CAP, most)))
+                .lumpSum(LumpSum.of(A4, Value.times(euros("3000.00"), JOBS), Set.of()))
+                .aid(A3, Rate.percent("50"));
+        // 10% of 100.00 is 10.00, of which at most 3.00 in a rural area and 8.00 elsewhere; 4 jobs at 3,000.00
+        Operation urban = operation(studies("100.00"))
+                .answering(RURAL, Answer.of(false))
+                .answering(JOBS, Answer.of(4));
+        Operation rural = urban.answering(RURAL, Answer.of(true));
+
+        assertThat(decided(call, Dossier.of(Applicant.unknown(), rural)).costs().added())
+                .extracting(item -> item.how(Locale.ENGLISH).orElseThrow())
+                .containsExactlyInAnyOrder(
+                        "flat rate of 10% of the retained direct costs (A2), limited to €3.00 (A4, since the answer to “The"
+                                + " project is in a rural area” is yes)",
+                        "lump sum (A4, at €3,000.00 for each unit of “Jobs created”, here 4)");
+        assertThat(decided(call, Dossier.of(Applicant.unknown(), urban)).explain(Locale.FRENCH)
+                        .replaceAll("[\u00a0\u202f]", " "))
+                .contains(
+                        "limité à 8,00 € (A4, cas général, le dossier ne relevant pas du cas particulier où la réponse à « Le"
+                                + " projet est en zone rurale » est oui)",
+                        "montant forfaitaire (A4, à raison de 3 000,00 € pour chaque unité de « Emplois créés », ici 4)");
+    }
+
+    @Test
+    void while_facts_are_missing_the_reductions_are_those_of_the_least_favourable_case() {
+        // 30% of 101.00 is 30.30; with jobs, 32% of it would be 32.32.
+        Operation unanswered = operation(studies("101.00")).answering(GREEN, Answer.of(false));
+        Decision open = decided(sum().wholeEuros(A4), Dossier.of(Applicant.unknown(), unanswered));
+        assertThat(open.explain(Locale.ENGLISH))
+                .contains("Reductions of the aid, in the least favourable case of the missing facts\n");
+        assertThat(open.explain(Locale.FRENCH))
+                .contains(
+                        "Réductions de l'aide, dans l'hypothèse la moins favorable, compte tenu des informations manquantes\n");
+        Decision known = decided(
+                sum().wholeEuros(A4), Dossier.of(Applicant.unknown(), unanswered.answering(JOBS, Answer.of(0))));
+        assertThat(known.explain(Locale.ENGLISH)).contains("Reductions of the aid\n");
+    }
+
+    @Test
+    void a_flat_rate_of_another_one_is_of_its_amount_and_both_are_no_indirect_costs_where_one_covers_travel() {
+        FlatRate office = FlatRate.of(A2, Rate.percent("10"), Base.DIRECT, List.of())
+                .named("OFFICE_RATE");
+        FlatRate travel = FlatRate.of(A2, Rate.percent("15"), Base.ofTerm("OFFICE_RATE"), List.of(CostNature.TRAVEL));
+        Dossier dossier = Dossier.of(Applicant.unknown(), operation(studies("100.00")));
+        Decision decision = decided(call().flatRate(office).flatRate(travel).aid(A3, Rate.percent("50")), dossier);
+
+        // 10% of 100.00, and 15% of these 10.00
+        assertThat(decision.costs().indirect()).isEqualTo(euros("11.50"));
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("+ Lump sums and flat rates", "flat rate of 15% of the amount of the other flat rate (A2)")
+                .doesNotContain("+ Indirect costs");
+        assertThat(decision.explain(Locale.FRENCH).replace('\u00a0', ' '))
+                .contains("taux forfaitaire de 15 % du montant de l'autre taux forfaitaire (A2)");
+        assertThat(decision.disclosure(Locale.ENGLISH).text()).contains("Lump sums and flat rates: €11.50");
+    }
+
+    @Test
+    void a_failed_condition_on_a_number_names_what_is_asked() {
+        CallBuilder call = call().asks(A1, JOBS)
+                .requires(A1, "JOBS_LEAST", where(JOBS).atLeast(3), new LocalizedText("des emplois", "jobs"))
+                .aid(A3, Rate.percent("50"));
+        Operation two = operation(studies("100.00")).answering(JOBS, Answer.of(2));
+        Finding finding = finding(decided(call, Dossier.of(Applicant.unknown(), two)), "JOBS_LEAST");
+
+        assertThat(finding.message(Locale.FRENCH).replace('\u00a0', ' '))
+                .isEqualTo("Condition non satisfaite : des emplois. Réponse du dossier : 2 (demandé : au moins 3).");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("Condition not met: jobs. Answer in the dossier: 2 (required: at least 3).");
+    }
+
+    @Test
     void a_limit_of_each_party_names_both_bounds_and_the_amount_of_each_that_breaks_it() {
         // 10% and 70% of 100,000.00
         Decision decision = decided(consortium(), consortium("87000.00", "8000.00", "5000.00"));
@@ -467,11 +586,13 @@ class EveryAmountTest {
 
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "The share of each company: at least €10,000.00 and at most €70,000.00 for each participating organisation."
-                                + " Not respected by: Grande SA (€87,000.00); Moyenne SARL (€5,000.00); Petite SARL (€8,000.00).");
+                        "The share of each company: at least €10,000.00 (10% of the total eligible cost of the whole operation) and"
+                                + " at most €70,000.00 (70% of the total eligible cost of the whole operation) for each participating"
+                                + " organisation. Not respected by: Grande SA (€87,000.00); Moyenne SARL (€5,000.00); Petite SARL (€8,000.00).");
         assertThat(finding.message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .isEqualTo(
-                        "La part de chaque entreprise : au moins 10 000,00 € et au plus 70 000,00 € pour chaque organisme"
+                        "La part de chaque entreprise : au moins 10 000,00 € (10 % du coût total éligible de toute l'opération)"
+                                + " et au plus 70 000,00 € (70 % du coût total éligible de toute l'opération) pour chaque organisme"
                                 + " participant. Condition non satisfaite par : Grande SA (87 000,00 €) ; Moyenne SARL (5 000,00 €) ; Petite"
                                 + " SARL (8 000,00 €).");
         Optional<AmountRange> most = Optional.of(AmountRange.of(euros("70000.00")));
@@ -490,12 +611,14 @@ class EveryAmountTest {
     }
 
     @Test
-    void a_limit_of_each_party_that_is_met_names_both_bounds() {
+    void a_limit_of_each_party_that_is_met_names_both_bounds_and_the_amount_of_each() {
         assertThat(finding(decided(consortium(), consortium("60000.00", "30000.00", "10000.00")), "SHARE")
                         .message(Locale.ENGLISH))
                 .isEqualTo(
-                        "The share of each company: at least €10,000.00. The call requires at least €10,000.00 and at most"
-                                + " €70,000.00. This is respected.");
+                        "The share of each company: at least €10,000.00 (10% of the total eligible cost of the whole operation) and"
+                                + " at most €70,000.00 (70% of the total eligible cost of the whole operation) for each participating"
+                                + " organisation. Respected by all: Grande SA (€60,000.00); Petite SARL (€30,000.00); Moyenne SARL"
+                                + " (€10,000.00).");
     }
 
     @Test
@@ -539,7 +662,20 @@ class EveryAmountTest {
                         .message(Locale.ENGLISH))
                 .isEqualTo(
                         "Communication: a limit of each participating organisation. Not respected by: Grande SA (€30.00; required:"
-                                + " at most €10.00).");
+                                + " at most €10.00, which is 10% of the total eligible cost).");
+        // 40% of 100.00 and of 300.00
+        Limit high = Limit.on(A4, Base.of(CostNature.COMMUNICATION))
+                .atMost(Share.of(Rate.percent("40"), Base.TOTAL))
+                .refusing("COMMUNICATION", new LocalizedText("la communication", "communication"))
+                .ofEach();
+        Finding met = finding(decided(call().aid(A3, Rate.percent("40")).limit(high), dossier), "COMMUNICATION");
+        assertThat(met.message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
+                .isEqualTo("La communication : une limite propre à chaque organisme participant. Condition satisfaite par tous :"
+                        + " Grande SA (30,00 € ; demandé : au plus 40,00 €, soit 40 % du coût total éligible) ; Petite SARL"
+                        + " (30,00 € ; demandé : au plus 120,00 €, soit 40 % du coût total éligible).");
+        assertThat(met.message(Locale.ENGLISH))
+                .endsWith("Respected by all: Grande SA (€30.00; required: at most €40.00, which is 40% of the total eligible"
+                        + " cost); Petite SARL (€30.00; required: at most €120.00, which is 40% of the total eligible cost).");
     }
 
     @Test
@@ -554,11 +690,11 @@ class EveryAmountTest {
 
         assertThat(finding(decision, "NUMBER").message(Locale.ENGLISH))
                 .isEqualTo(
-                        "Condition not met: the consortium has 3 to 6 companies. Organisations that take part, the applicant"
+                        "Condition not met: the consortium has 3 to 6 companies. Participating organisations, the applicant"
                                 + " included: 2 (required: from 3 to 6).");
         assertThat(finding(decision, "AN_SME").message(Locale.ENGLISH))
                 .isEqualTo(
-                        "Condition not met: an SME takes part. Organisations that take part, the applicant included, for which the"
+                        "Condition not met: an SME takes part. Participating organisations, the applicant included, for which the"
                                 + " answer to “Size of the company” is “small”: 0 (required: at least 1).");
         assertThat(finding(decision, "NUMBER").message(Locale.FRENCH).replace('\u00a0', ' '))
                 .isEqualTo(
@@ -588,13 +724,13 @@ class EveryAmountTest {
                                 ofFund(rural.called(new LocalizedText("dépenses rurales", "rural costs"))),
                                 OF_TWO_FUNDS),
                         Locale.ENGLISH))
-                .isEqualTo("40% of the rural costs, €40,000.00 (A3)");
+                .isEqualTo("40% of €40,000.00 (rural costs) (A3)");
         // A base without words is described by its costs.
         assertThat(aid(decided(ofFund(rural), OF_TWO_FUNDS), Locale.ENGLISH))
-                .isEqualTo("40% of the costs for which the answer to “Fund” is “rural fund”, €40,000.00 (A3)");
+                .isEqualTo("40% of €40,000.00 (costs for which the answer to “Fund” is “rural fund”) (A3)");
         assertThat(aid(decided(ofFund(rural), OF_TWO_FUNDS), Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .isEqualTo(
-                        "40 % des dépenses pour lesquelles la réponse à « Fonds » est « fonds rural », soit 40 000,00 € (A3)");
+                        "40 % de 40 000,00 € (dépenses pour lesquelles la réponse à « Fonds » est « fonds rural ») (A3)");
         // And so is one that a term names.
         CallBuilder ofTerm = Call.builder("c", TITLE)
                 .asks(A1, FUND)
@@ -607,7 +743,7 @@ class EveryAmountTest {
         Decision decision = decided(ofTerm, OF_TWO_FUNDS);
         assertThat(aid(decision, Locale.ENGLISH))
                 .isEqualTo(
-                        "40% of the costs of studies for which the answer to “Fund” is “rural fund”, €40,000.00 (A3)");
+                        "40% of €40,000.00 (costs of studies for which the answer to “Fund” is “rural fund”) (A3)");
         assertThat(decision.call().explain(Locale.ENGLISH)).doesNotContain("RURAL_COSTS");
         // Of many natures, none is named.
         CallBuilder ofMany = Call.builder("c", TITLE)
@@ -617,7 +753,7 @@ class EveryAmountTest {
                         .named("RURAL_COSTS"))
                 .aid(AidIntensity.of(A3, Value.of(Rate.percent("40"))).of(Base.ofTerm("RURAL_COSTS")));
         assertThat(aid(decided(ofMany, OF_TWO_FUNDS), Locale.ENGLISH))
-                .isEqualTo("40% of the costs for which the answer to “Fund” is “rural fund”, €40,000.00 (A3)");
+                .isEqualTo("40% of €40,000.00 (costs for which the answer to “Fund” is “rural fund”) (A3)");
     }
 
     @Test

@@ -530,6 +530,10 @@ class EverySentenceTest {
                 decide(exceeding, studies("25.00")),
                 decide(exceeding, open),
                 decide(exceeding, high),
+                decide(byJobs(Limit.Form.MINIMUM_COST), low),
+                decide(byJobs(Limit.Form.MINIMUM_COST, true), low),
+                decide(byJobs(Limit.Form.MAXIMUM_COST), low),
+                decide(byJobs(Limit.Form.MINIMUM_AID), low),
                 decide(exceeding, low.withFurtherCosts()),
                 decide(exceeding, low.with(UNPRICED)),
                 decide(exceeding, low.with(UNPRICED).with(UNPRICED)),
@@ -543,6 +547,20 @@ class EverySentenceTest {
                 decide(
                         half().paysVat(L1),
                         low.with(CostLine.of(CostNature.STUDIES, euros("1.00")).withVat(euros("0.20")))));
+    }
+
+    // The costs are known, and the bound is not.
+    private static CallBuilder byJobs(Limit.Form form) {
+        return byJobs(form, false);
+    }
+
+    private static CallBuilder byJobs(Limit.Form form, boolean isExceeded) {
+        Limit limit = Limit.of(
+                L1,
+                form,
+                Value.when(Condition.where(JOBS).atLeast(3), Bound.of(euros("1.00")))
+                        .otherwise(Bound.of(euros("20.00"))));
+        return half().asks(L1, JOBS).limit(isExceeded ? limit.exceeded() : limit);
     }
 
     // With 10.00 or less of them, 20.00 is reached only together.
@@ -649,7 +667,11 @@ class EverySentenceTest {
                 .withApplicant(Applicant.unknown().joinedBy(Party.unknown().withName("Ville")))
                 .withOperation(low.with(
                         CostLine.of(CostNature.COMMUNICATION, euros("3.00")).withPartner("Ville")));
-        for (Limit limit : List.of(onStudies.atLeast(euros("11.00")), onStudies.atMost(ofTotal))) {
+        for (Limit limit : List.of(
+                onStudies.atLeast(euros("11.00")),
+                onStudies.atMost(ofTotal),
+                onStudies.atMost(euros("11.00")),
+                onStudies.atMost(Share.times("1", Base.TOTAL)))) {
             Limit ofEach = limit.refusing(BOUND, new LocalizedText("les études", "studies"))
                     .ofEach();
             all.add(decide(half().limit(ofEach), ofTwo));
@@ -763,6 +785,24 @@ class EverySentenceTest {
                                 .ofEach())
                         .aid(AidIntensity.of(L1, Value.of(Rate.percent("10"))).of(Base.of(CostNature.COMMUNICATION))),
                 operation));
+        FlatRate office =
+                FlatRate.of(L1, Rate.percent("10"), Base.STAFF, List.of()).named("OFFICE_RATE");
+        FlatRate ofIt = FlatRate.of(L1, Rate.percent("5"), Base.ofTerm("OFFICE_RATE"), List.of(CostNature.TRAVEL));
+        CallBuilder withoutTravel = Call.builder("small", COACHED)
+                .offersFunding()
+                .offers(COACHING, COACHED)
+                .pays(L1, CostNature.STUDIES, CostNature.STAFF, CostNature.COMMUNICATION)
+                .aid(L1, Rate.percent("50"));
+        all.add(decide(withoutTravel.flatRate(office).flatRate(ofIt), operation));
+        Criterion near = Criterion.yesNo("NEAR_BY", Subject.PARTY, WATER_LASTS);
+        Value<Rate> byPlace =
+                Value.when(Condition.where(near).isYes(), Rate.percent("10")).otherwise(Rate.percent("5"));
+        all.add(decide(
+                half().asks(L1, near)
+                        .flatRate(FlatRate.of(L1, byPlace, Base.STAFF, List.of()).ofEach()),
+                dossier(operation)
+                        .withApplicant(Applicant.of(Party.unknown().answering(near, Answer.of(true)))
+                                .joinedBy(Party.unknown().withName("Ville").answering(near, Answer.of(false))))));
         all.add(decide(
                 call().limit(Limit.on(L1, Base.DE_MINIMIS)
                                 .atMost(euros("1.00"))

@@ -572,7 +572,7 @@ class LimitsOnBasesTest {
                 .refusing("OWN_FUNDS", new LocalizedText("les fonds propres", "own funds"));
         Operation operation = studies("1000.00").withFinancing(FinancingPlan.own(euros("200.00")));
         assertThat(message(half().limit(share), operation))
-                .isEqualTo("Own funds: €200.00. The minimum of €200.00 is reached.");
+                .isEqualTo("Own funds: €200.00. The minimum of €200.00 (20% of the total eligible cost) is reached.");
     }
 
     @Test

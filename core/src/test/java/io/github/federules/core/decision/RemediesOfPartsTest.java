@@ -155,7 +155,7 @@ class RemediesOfPartsTest {
         assertThat(change.amount()).isEqualTo(euros("100.00"));
         assertThat(change.costs().orElseThrow().bases()).contains("STUDIES").doesNotContain("COMMUNICATION");
         assertThat(change.costs().orElseThrow().label().in(Locale.ENGLISH))
-                .isEqualTo("eligible costs other than staff and services, without costs of communication");
+                .isEqualTo("eligible costs other than staff, services and costs of communication");
     }
 
     @Test

@@ -83,7 +83,7 @@ class ConditionWordsTest {
     @Test
     void bodies_that_take_part_are_counted_with_the_applicant_and_partners_without() {
         assertThat(words(parties().atLeast(3)))
-                .isEqualTo("where the number of bodies that take part, the applicant included, is at least 3.");
+                .isEqualTo("where the number of participating organisations, the applicant included, is at least 3.");
         assertThat(words(partners().between(1, 2))).isEqualTo("where the number of partners is from 1 to 2.");
         assertThat(words(partners(where(SIZE).in("LARGE")).none()))
                 .isEqualTo("where the number of partners for which the answer to “Size” is “large” is 0.");
@@ -107,7 +107,7 @@ class ConditionWordsTest {
                 .isEqualTo("where (the answer to “Green” is yes and the answer to “Jobs” is at most 9)"
                         + " or the following condition is not met (the answer to “Size” is “large”).");
         assertThat(words(parties(all(large, where(SIZE).in("LARGE"))).atLeast(1)))
-                .isEqualTo("where the number of bodies that take part, the applicant included, for which"
+                .isEqualTo("where the number of participating organisations, the applicant included, for which"
                         + " (the answer to “Size” is “large” and the answer to “Size” is “large”) is at least 1.");
     }
 }

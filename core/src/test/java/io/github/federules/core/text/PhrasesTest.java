@@ -141,15 +141,21 @@ class PhrasesTest {
             "why.none",
             "why.none.one",
             "why.none.many",
+            "why.or",
+            "why.after",
             "why.times",
             "limit.party",
             "limit.party.own",
             "limit.because.atLeast",
             "limit.because.atMost",
+            "limit.bound",
+            "limit.because.atLeast.general",
+            "limit.because.atMost.general",
             "counted",
             "counted.parties",
             "counted.partners",
             "counted.where",
+            "counted.answer",
             "counted.asked.exactly",
             "counted.asked.atLeast",
             "counted.asked.atMost",
@@ -217,7 +223,7 @@ class PhrasesTest {
                                 "staff services otherThanStaff otherThanStaffAndServices without staffWithout"),
                         keys(
                                 "section.",
-                                "costs costs.vat costs.least reductions financing financing.least aidShares score findings missing readings notices advice notJudged"))
+                                "costs costs.vat costs.least reductions reductions.least financing financing.least aidShares score findings missing readings notices advice notJudged"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -469,13 +475,21 @@ class PhrasesTest {
                         asked().stream().map(outcome -> "REQUIREMENT." + outcome + ".assessed"),
                         Stream.of("REQUIREMENT.FAILED.answer", "REQUIREMENT.PASSED.anyCase"),
                         Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
+                        Stream.of(
+                                "MINIMUM_TOTAL_COST.UNKNOWN.known",
+                                "MINIMUM_TOTAL_COST.UNKNOWN.exceeded.known",
+                                "MAXIMUM_TOTAL_COST.UNKNOWN.known",
+                                "MINIMUM_AID.UNKNOWN.known"),
                         Stream.of("atLeast", "atLeast.strict", "atMost", "atMost.strict", "both")
                                 .flatMap(side -> asked().stream().map(outcome -> "LIMIT." + outcome + "." + side)),
                         Stream.of("open", "plan", "unsure", "known")
                                 .flatMap(known -> Stream.of("atLeast." + known, "atMost." + known))
                                 .map("LIMIT.UNKNOWN."::concat),
                         Stream.of("LIMIT.UNKNOWN.unsure", "notCompared"),
-                        Stream.of("LIMIT.NOT_ASKED", "LIMIT.FAILED.each", "LIMIT.FAILED.each.own"),
+                        Stream.of("LIMIT.NOT_ASKED"),
+                        Stream.of("FAILED", "PASSED")
+                                .flatMap(outcome -> Stream.of(outcome + ".each", outcome + ".each.own"))
+                                .map("LIMIT."::concat),
                         Arrays.stream(Outcome.values()).map(outcome -> "PASS_MARK." + outcome),
                         asked().stream()
                                 .flatMap(outcome -> Stream.of(
@@ -497,7 +511,6 @@ class PhrasesTest {
                                 "APPLICANT_KIND.UNKNOWN.form",
                                 "SUBMISSION_DEADLINE.FAILED.notSent",
                                 "SUBMISSION_DEADLINE.PASSED.cutOff",
-                                "SUBMISSION_DEADLINE.PASSED.cutOff.exclusive",
                                 "SUBMISSION_DEADLINE.PASSED.bothDays",
                                 "SUBMISSION_DEADLINE.FAILED.bothDays",
                                 "POLICY_ROLE.PASSED.none",
@@ -550,10 +563,10 @@ class PhrasesTest {
                                 "presented setAside setAside.line setAside.more setAside.more.one presentedDirect reduced reduced.base reduced.described counted retainedDirect"
                                         + " retainedStaff retainedInvestment retainedOperating indirect flatRate flatRate.cap retainedTotal"
                                         + " computedAid computedAid.noAid computedAid.rate computedAid.rates computedAid.cap"
-                                        + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"
-                                        + " computedAid.before computedAid.of computedAid.of.counted computedAid.of.party computedAid.less computedAid.unset computedAid.open"
+                                        + " computedAid.rate.part computedAid.rates.part flatRate.OTHER flatRate.OTHER.flatRate"
+                                        + " computedAid.before computedAid.of computedAid.of.inPart computedAid.of.counted computedAid.of.party computedAid.less computedAid.unset computedAid.open"
                                         + " computedAid.reason computedAid.INELIGIBLE computedAid.INCOMPLETE computedAid.part computedAid.ofParty"
-                                        + " flatRate.each lumpSum.each"
+                                        + " flatRate.each flatRate.each.same lumpSum.each"
                                         + " unitCost unitCost.price unitCost.hours lumpSum lumpSum.how added"
                                         + " alone.flatRate alone.unitCost"),
                         keys("financing.", "total aid aid.noAid otherPublic own otherPrivate inKind open excess"),

@@ -99,7 +99,7 @@ class SimplifiedCostsOfCallsTest {
         assertThat(DecisionWriter.in(Locale.ENGLISH).toJson(decision))
                 .contains(
                         "\"unitCosts\":[{\"amount\":{\"amount\":\"6170.50\"",
-                        "€8,815.00 per month (U1, since ",
+                        "€8,815.00 per month (U1, the general case: ",
                         "lump sum (U1)");
     }
 

@@ -49,7 +49,9 @@ final class TextClaims {
             return;
         }
         long retained = table.cents("= Dépenses directes retenues");
-        long indirect = table.find("+ Frais indirects").map(CostRows.Row::cents).orElse(0L);
+        long indirect = table.find("+ Frais indirects")
+                .or(() -> table.find("+ Montants et taux forfaitaires"))
+                .map(CostRows.Row::cents).orElse(0L);
         long total = table.cents("= Coût total éligible");
         assertThat(table.cents("Dépenses présentées") - table.cents("− Dépenses écartées"))
                 .isEqualTo(retained);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -72,13 +73,16 @@ class WholeTextsTest {
     @MethodSource("decisions")
     void each_flat_rate_is_the_share_that_it_states_or_the_maximum_that_it_cites(String name, Decision decision) {
         CostRows table = CostRows.of(decision.explain(Locale.FRENCH));
-        if (table.find("+ Frais indirects").isEmpty()) {
+        Optional<String> added = Stream.of("+ Frais indirects", "+ Montants et taux forfaitaires")
+                .filter(label -> table.find(label).isPresent())
+                .findFirst();
+        if (added.isEmpty()) {
             return;
         }
-        List<CostRows.Row> parts = table.partsOf("+ Frais indirects");
-        assertThat(parts.isEmpty() || CostRows.sum(parts) == table.cents("+ Frais indirects"))
+        List<CostRows.Row> parts = table.partsOf(added.get());
+        assertThat(parts.isEmpty() || CostRows.sum(parts) == table.cents(added.get()))
                 .isTrue();
-        (parts.isEmpty() ? List.of(table.row("+ Frais indirects")) : parts).forEach(flatRate -> {
+        (parts.isEmpty() ? List.of(table.row(added.get())) : parts).forEach(flatRate -> {
             Matcher share = FLAT_RATE.matcher(flatRate.remark());
             assertThat(share.find()).as(flatRate.remark()).isTrue();
             // In these dossiers all operating costs beside studies are services.
@@ -194,7 +198,8 @@ class WholeTextsTest {
         // A tenth of 40,000.00, and of 50,000.00 with the person whose share is missing
         assertThat(plain(decision("financing-open")))
                 .contains(
-                        "Les contreparties publiques de 3 000,00 € n'atteignent pas le minimum requis, qui est d'au moins 4 000,00 €.")
+                        "Les contreparties publiques de 3 000,00 € n'atteignent pas le minimum requis, qui est d'au moins 4 000,00 €"
+                                + " (10 % du coût total éligible).")
                 .contains("Écart constaté, quelles que soient les informations manquantes : il manque 2 000,00 €"
                         + " d'autres contreparties publiques pour atteindre le minimum.");
         assertThat(plain(decision("below-the-minimum")))

@@ -149,7 +149,7 @@ class CallsCommandTest {
                 """);
 
         assertThat(Run.of("calls", "check", "--lang", "en", file.toString()).out())
-                .isEqualTo("VALID CALL — file " + file
+                .isEqualTo("FILE WITHOUT ERRORS — " + file
                         + " — compared with Regulation (EU) 2021/1060 (flat rates: articles 54"
                         + " to 56; dates: article 63(2); double payment: article 53(1)). Its conformity with the law is not"
                         + " established.\n");
@@ -171,7 +171,7 @@ class CallsCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.lines())
                 .containsExactly(
-                        "VALID CALL — file " + file + " — names no law (laws)",
+                        "FILE WITHOUT ERRORS — " + file + " — names no law (laws)",
                         "  Warning — CLAUSE_UNUSED clauses.B7: The clause B7 is quoted, but no term cites it. Cite it where it"
                                 + " applies, or remove it.",
                         NO_AUTHORITY);
@@ -300,7 +300,7 @@ class CallsCommandTest {
 
     @Test
     void a_check_reports_every_error_and_the_worst_status() {
-        String noLaw = "VALID CALL — file " + MARSH + " — names no law (laws)";
+        String noLaw = "FILE WITHOUT ERRORS — " + MARSH + " — names no law (laws)";
         assertThat(Run.of("calls", "check", "--lang", "en", MARSH))
                 .isEqualTo(new Run(0, noLaw + "\n" + NO_AUTHORITY + "\n", ""));
 

@@ -95,7 +95,7 @@ class ExampleCallsTest {
         assertThat(checked(path))
                 .singleElement()
                 .asString()
-                .startsWith("APPEL VALIDE — fichier " + path + " — " + laws);
+                .startsWith("FICHIER SANS ERREUR — " + path + " — " + laws);
     }
 
     // Not every source names who decides.
@@ -116,7 +116,7 @@ class ExampleCallsTest {
 
         assertThat(READER.read(CallWriter.toJson(call))).isEqualTo(new AcceptedCall(call));
         assertThat(Files.readString(path)).hasSizeLessThanOrEqualTo(MOST_CHARACTERS);
-        assertThat(checked(path.toString())).singleElement().asString().startsWith("APPEL VALIDE");
+        assertThat(checked(path.toString())).singleElement().asString().startsWith("FICHIER SANS ERREUR");
     }
 
     static List<Path> all() throws IOException {

@@ -42,7 +42,7 @@ class RegimeFilesTest {
     void a_call_is_checked_with_its_regime_and_refused_without() {
         assertThat(Run.of("calls", "check", "--lang=en", "--regime-file", GBER, CALL)
                         .out())
-                .startsWith("VALID CALL");
+                .startsWith("FILE WITHOUT ERRORS");
         Run without = Run.of("calls", "check", "--lang=en", CALL);
         assertThat(without.status()).isEqualTo(1);
         assertThat(without.out()).contains("REGIME_UNKNOWN under[0].regime: The regime gber-25 is not known.");
