@@ -73,15 +73,17 @@ final class AidWords {
         return calculation.parts().stream()
                 .filter(part -> part.base() != null || part.counted(plan) < plan.total())
                 .findFirst()
-                .map(part -> phrases.phrase(key + ".part", Map.of("share", share(part, millionths, ""), "clause", clause)))
+                .map(part ->
+                        phrases.phrase(key + ".part", Map.of("share", share(part, millionths, ""), "clause", clause)))
                 .orElseGet(() -> phrases.phrase(key, Map.of("rate", percent(millionths), "clause", clause)));
     }
 
     // The row above names what does not count.
     private String share(Calculation.ResolvedPart part, long rate, String inBrackets) {
         boolean isWhole = part.term().base().equals(Base.TOTAL);
-        String ofWhat =
-                part.counted(plan) < part.covered(plan) ? ".counted" : isWhole && part.party() >= 0 ? ".party" : inBrackets;
+        String ofWhat = part.counted(plan) < part.covered(plan)
+                ? ".counted"
+                : isWhole && part.party() >= 0 ? ".party" : inBrackets;
         return phrases.phrase(
                 "cost.computedAid.of" + ofWhat,
                 Map.of(

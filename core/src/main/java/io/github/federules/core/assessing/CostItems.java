@@ -162,7 +162,8 @@ public final class CostItems {
         } else if (term instanceof FlatRate rate) {
             addFlatRate(rate, calculation.added().get(last), last, plan);
         } else {
-            Optional<Value<MonetaryAmount>> amount = term instanceof LumpSum lump ? Optional.of(lump.amount()) : Optional.empty();
+            Optional<Value<MonetaryAmount>> amount =
+                    term instanceof LumpSum lump ? Optional.of(lump.amount()) : Optional.empty();
             add(CostItem.LUMP_SUM, cents, term.clause(), amount, "cost.lumpSum.how", any -> Map.of());
         }
     }
@@ -212,7 +213,8 @@ public final class CostItems {
         List<FlatRate> all = situation.call().costs().flatRates();
         return all.stream()
                 .filter(each -> all.size() == 2)
-                .filter(each -> each.name().isPresent() && each.name().equals(flatRate.of().ofTerm()))
+                .filter(each -> each.name().isPresent()
+                        && each.name().equals(flatRate.of().ofTerm()))
                 .findFirst();
     }
 

@@ -9,7 +9,6 @@ import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.screening.Screening;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
 import java.util.ArrayList;

@@ -169,8 +169,10 @@ final class LimitRule extends CallRule {
     private List<Participant> shown(Situation situation, Outcome outcome) {
         return switch (outcome) {
             case FAILED -> breaking(situation);
-            case PASSED -> Participant.among(
-                    situation, List.copyOf(situation.completions().compared(limit).keySet()));
+            case PASSED ->
+                Participant.among(
+                        situation,
+                        List.copyOf(situation.completions().compared(limit).keySet()));
             default -> List.of();
         };
     }
@@ -301,7 +303,9 @@ final class LimitRule extends CallRule {
         }
         boolean isInWords = isPlanOpen(situation) || isOpen(situation, outcome);
         values.put("actual", alone(amounts, outcome, phrases));
-        values.put("bound", isInWords ? words.inWords(limit.isLower(), phrases) : bound(bounds, situation, outcome, phrases));
+        values.put(
+                "bound",
+                isInWords ? words.inWords(limit.isLower(), phrases) : bound(bounds, situation, outcome, phrases));
         values.put("bounds", isOfTwoSides() ? words.bounds(phrases) : "");
         return values;
     }

@@ -128,8 +128,7 @@ record LimitWords(Limit limit, Situation situation) {
         return named(phrases.formats().euros(sure.least()), isLower, phrases);
     }
 
-    private String bound(
-            ValueBounds sure, boolean isLower, int party, boolean isInBrackets, Phrasebook phrases) {
+    private String bound(ValueBounds sure, boolean isLower, int party, boolean isInBrackets, Phrasebook phrases) {
         String amount = phrases.formats().euros(sure.least());
         String words = inWords(isLower, each -> each == party, phrases);
         if (!isInBrackets || amount.equals(words)) {
@@ -215,7 +214,6 @@ record LimitWords(Limit limit, Situation situation) {
         String general = situation.isOfGeneralCase(bound, CaseBase.ALL, phrases) ? ".general" : "";
         return situation.reason(bound, CaseBase.ALL, phrases).stream()
                 .map(why -> phrases.phrase(
-                        (isLower ? "limit.because.atLeast" : "limit.because.atMost") + general,
-                        Map.of("reason", why)));
+                        (isLower ? "limit.because.atLeast" : "limit.because.atMost") + general, Map.of("reason", why)));
     }
 }

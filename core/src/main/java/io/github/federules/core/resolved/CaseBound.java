@@ -62,8 +62,7 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
             return phrases.formats().euros(cents);
         }
         return shares.stream()
-                .map(share ->
-                        ShareText.of(share.factor(), ofShare.apply(share.of()), phrases))
+                .map(share -> ShareText.of(share.factor(), ofShare.apply(share.of()), phrases))
                 .collect(Collectors.joining(phrases.phrase("value.plus")));
     }
 }

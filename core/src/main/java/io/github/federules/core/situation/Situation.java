@@ -132,8 +132,7 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
 
     private Optional<String> times(Optional<MonetaryAmount> amount, String criterion, int party, Phrasebook phrases) {
         ValueBounds number = truth(party).number(criterion);
-        return amount
-                .filter(any -> number.isSure())
+        return amount.filter(any -> number.isSure())
                 .map(each -> phrases.phrase(
                         "why.times",
                         Map.of(

@@ -88,10 +88,9 @@ public record ValueWords<T>(
     private String inForce(Value.Cases<T> value, ValueAmount<T> amounts) {
         Optional<Value<T>> chosen = amounts.chosen(value);
         Optional<String> reason = reasons(amounts).of(value);
-        return chosen.map(is -> reason.map(why ->
-                                reasons(amounts).isOfGeneralCase(value)
-                                        ? phrases.phrase("why.after", Map.of("value", whole(is), "reason", why))
-                                        : with(is, why))
+        return chosen.map(is -> reason.map(why -> reasons(amounts).isOfGeneralCase(value)
+                                ? phrases.phrase("why.after", Map.of("value", whole(is), "reason", why))
+                                : with(is, why))
                         .orElseGet(() -> of(is)))
                 .orElse("");
     }

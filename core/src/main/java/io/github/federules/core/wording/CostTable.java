@@ -65,8 +65,7 @@ public final class CostTable {
 
     /** Determines whether no flat rate of a call pays for costs that a line can state. */
     public static boolean areFlatRatesIndirect(Call call) {
-        return call.costs().flatRates().stream()
-                .allMatch(rate -> rate.covers().isEmpty());
+        return call.costs().flatRates().stream().allMatch(rate -> rate.covers().isEmpty());
     }
 
     /** Returns the name of the row of several lump sums and flat rates: “indirect” where each is for overheads. */

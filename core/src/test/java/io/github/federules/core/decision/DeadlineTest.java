@@ -45,8 +45,10 @@ class DeadlineTest {
 
         Decision second = decide(byDay, dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY.minusDays(12))));
         assertThat(second.cutOff()).contains(DAY.minusDays(3));
-        assertThat(second.explain(Locale.ENGLISH)).contains("in time for the cut-off day 11 March 2025 (last day: 10 March 2025).");
-        assertThat(second.explain(Locale.FRENCH)).contains("à temps pour la relève du 11 mars 2025 (dernier jour\u00a0: 10 mars 2025).");
+        assertThat(second.explain(Locale.ENGLISH))
+                .contains("in time for the cut-off day 11 March 2025 (last day: 10 March 2025).");
+        assertThat(second.explain(Locale.FRENCH))
+                .contains("à temps pour la relève du 11 mars 2025 (dernier jour\u00a0: 10 mars 2025).");
         // Without a time, the day itself counts under one reading alone.
         Dossier onTheDay = dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY.minusDays(3)));
         assertThat(decide(byDay, onTheDay).cutOff()).contains(DAY);

@@ -217,9 +217,10 @@ class EveryAmountTest {
                         .get(0)
                         .message(Locale.FRENCH)
                         .replaceAll("[\u00a0\u202f]", " "))
-                .endsWith("(A2, cas général, le dossier ne relevant d'aucun des cas particuliers où la réponse à « Effectif de"
-                        + " l'entreprise » est au plus égale à 9 ou où la réponse à « Effectif de l'entreprise » est au plus"
-                        + " égale à 49).");
+                .endsWith(
+                        "(A2, cas général, le dossier ne relevant d'aucun des cas particuliers où la réponse à « Effectif de"
+                                + " l'entreprise » est au plus égale à 9 ou où la réponse à « Effectif de l'entreprise » est au plus"
+                                + " égale à 49).");
         Value<Rate> rate = Value.when(where(RURAL).isYes(), Rate.percent("60")).otherwise(Rate.percent("50"));
         CallBuilder call = call().asks(A1, RURAL).aid(A3, rate);
         Operation urban = operation(studies("100.00")).answering(RURAL, Answer.of(false));
@@ -348,8 +349,9 @@ class EveryAmountTest {
                         " This minimum is that of the general case: the dossier is not in the case where the answer to “Size"
                                 + " of the company” is “small”.");
         assertThat(large.message(Locale.FRENCH).replace('\u00a0', ' '))
-                .endsWith(" Ce minimum est celui du cas général, le dossier ne relevant pas du cas particulier où la réponse à"
-                        + " « Taille de l'entreprise » est « petite ».");
+                .endsWith(
+                        " Ce minimum est celui du cas général, le dossier ne relevant pas du cas particulier où la réponse à"
+                                + " « Taille de l'entreprise » est « petite ».");
         assertThat(large.remedy().orElseThrow().options())
                 .contains(new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("30000.00")));
         assertThat(ofSize(minimum(), "SMALL", "15000.00")
@@ -383,7 +385,9 @@ class EveryAmountTest {
         Dossier ofNoSize = Dossier.of(Applicant.unknown(), operation(studies("59000.00")));
         Limit minimum = Limit.of(A4, Limit.Form.MINIMUM_COST, bound);
 
-        Finding finding = finding(decided(call().asks(A1, SIZE).aid(A3, Rate.percent("50")).limit(minimum), ofNoSize), "MINIMUM_TOTAL_COST");
+        Finding finding = finding(
+                decided(call().asks(A1, SIZE).aid(A3, Rate.percent("50")).limit(minimum), ofNoSize),
+                "MINIMUM_TOTAL_COST");
         assertThat(finding.message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .isEqualTo("Le coût total éligible est de 59 000,00 €. Selon les informations manquantes, le minimum"
                         + " (20 000,00 € ou 70 000,00 €) est atteint ou non.");
@@ -401,8 +405,7 @@ class EveryAmountTest {
                         .message(Locale.ENGLISH))
                 .endsWith("whether the maximum (€20,000.00 or €70,000.00) is respected.");
         // Half of 59,000.00 is 29,500.00.
-        assertThat(finding(decided(call, ofNoSize), "MINIMUM_AID")
-                        .message(Locale.ENGLISH))
+        assertThat(finding(decided(call, ofNoSize), "MINIMUM_AID").message(Locale.ENGLISH))
                 .isEqualTo("The computed aid is €29,500.00. It depends on what is missing whether the minimum aid"
                         + " (€20,000.00 or €70,000.00) is reached.");
     }
@@ -512,9 +515,8 @@ class EveryAmountTest {
                 .lumpSum(LumpSum.of(A4, Value.times(euros("3000.00"), JOBS), Set.of()))
                 .aid(A3, Rate.percent("50"));
         // 10% of 100.00 is 10.00, of which at most 3.00 in a rural area and 8.00 elsewhere; 4 jobs at 3,000.00
-        Operation urban = operation(studies("100.00"))
-                .answering(RURAL, Answer.of(false))
-                .answering(JOBS, Answer.of(4));
+        Operation urban =
+                operation(studies("100.00")).answering(RURAL, Answer.of(false)).answering(JOBS, Answer.of(4));
         Operation rural = urban.answering(RURAL, Answer.of(true));
 
         assertThat(decided(call, Dossier.of(Applicant.unknown(), rural)).costs().added())
@@ -523,7 +525,8 @@ class EveryAmountTest {
                         "flat rate of 10% of the retained direct costs (A2), limited to €3.00 (A4, since the answer to “The"
                                 + " project is in a rural area” is yes)",
                         "lump sum (A4, at €3,000.00 for each unit of “Jobs created”, here 4)");
-        assertThat(decided(call, Dossier.of(Applicant.unknown(), urban)).explain(Locale.FRENCH)
+        assertThat(decided(call, Dossier.of(Applicant.unknown(), urban))
+                        .explain(Locale.FRENCH)
                         .replaceAll("[\u00a0\u202f]", " "))
                 .contains(
                         "limité à 8,00 € (A4, cas général, le dossier ne relevant pas du cas particulier où la réponse à « Le"
@@ -548,8 +551,8 @@ class EveryAmountTest {
 
     @Test
     void a_flat_rate_of_another_one_is_of_its_amount_and_both_are_no_indirect_costs_where_one_covers_travel() {
-        FlatRate office = FlatRate.of(A2, Rate.percent("10"), Base.DIRECT, List.of())
-                .named("OFFICE_RATE");
+        FlatRate office =
+                FlatRate.of(A2, Rate.percent("10"), Base.DIRECT, List.of()).named("OFFICE_RATE");
         FlatRate travel = FlatRate.of(A2, Rate.percent("15"), Base.ofTerm("OFFICE_RATE"), List.of(CostNature.TRAVEL));
         Dossier dossier = Dossier.of(Applicant.unknown(), operation(studies("100.00")));
         Decision decision = decided(call().flatRate(office).flatRate(travel).aid(A3, Rate.percent("50")), dossier);
@@ -670,12 +673,14 @@ class EveryAmountTest {
                 .ofEach();
         Finding met = finding(decided(call().aid(A3, Rate.percent("40")).limit(high), dossier), "COMMUNICATION");
         assertThat(met.message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
-                .isEqualTo("La communication : une limite propre à chaque organisme participant. Condition satisfaite par tous :"
-                        + " Grande SA (30,00 € ; demandé : au plus 40,00 €, soit 40 % du coût total éligible) ; Petite SARL"
-                        + " (30,00 € ; demandé : au plus 120,00 €, soit 40 % du coût total éligible).");
+                .isEqualTo(
+                        "La communication : une limite propre à chaque organisme participant. Condition satisfaite par tous :"
+                                + " Grande SA (30,00 € ; demandé : au plus 40,00 €, soit 40 % du coût total éligible) ; Petite SARL"
+                                + " (30,00 € ; demandé : au plus 120,00 €, soit 40 % du coût total éligible).");
         assertThat(met.message(Locale.ENGLISH))
-                .endsWith("Respected by all: Grande SA (€30.00; required: at most €40.00, which is 40% of the total eligible"
-                        + " cost); Petite SARL (€30.00; required: at most €120.00, which is 40% of the total eligible cost).");
+                .endsWith(
+                        "Respected by all: Grande SA (€30.00; required: at most €40.00, which is 40% of the total eligible"
+                                + " cost); Petite SARL (€30.00; required: at most €120.00, which is 40% of the total eligible cost).");
     }
 
     @Test
@@ -742,8 +747,7 @@ class EveryAmountTest {
                 .aid(AidIntensity.of(A3, Value.of(Rate.percent("40"))).of(Base.ofTerm("RURAL_COSTS")));
         Decision decision = decided(ofTerm, OF_TWO_FUNDS);
         assertThat(aid(decision, Locale.ENGLISH))
-                .isEqualTo(
-                        "40% of €40,000.00 (costs of studies for which the answer to “Fund” is “rural fund”) (A3)");
+                .isEqualTo("40% of €40,000.00 (costs of studies for which the answer to “Fund” is “rural fund”) (A3)");
         assertThat(decision.call().explain(Locale.ENGLISH)).doesNotContain("RURAL_COSTS");
         // Of many natures, none is named.
         CallBuilder ofMany = Call.builder("c", TITLE)

@@ -799,7 +799,8 @@ class EverySentenceTest {
                 Value.when(Condition.where(near).isYes(), Rate.percent("10")).otherwise(Rate.percent("5"));
         all.add(decide(
                 half().asks(L1, near)
-                        .flatRate(FlatRate.of(L1, byPlace, Base.STAFF, List.of()).ofEach()),
+                        .flatRate(
+                                FlatRate.of(L1, byPlace, Base.STAFF, List.of()).ofEach()),
                 dossier(operation)
                         .withApplicant(Applicant.of(Party.unknown().answering(near, Answer.of(true)))
                                 .joinedBy(Party.unknown().withName("Ville").answering(near, Answer.of(false))))));

@@ -66,8 +66,9 @@ class PublicCofinancingTest {
                 .containsExactly(new Change.OfAmount(Change.Kind.ADD_OTHER_PUBLIC_AID, euros("6000.00")));
         assertThat(finding.places()).containsExactly("operation.financing");
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The public co-financing of €4,000.00 does not reach the minimum of €10,000.00 (10% of the total"
-                        + " eligible cost).");
+                .isEqualTo(
+                        "The public co-financing of €4,000.00 does not reach the minimum of €10,000.00 (10% of the total"
+                                + " eligible cost).");
         assertThat(finding.message(Locale.FRENCH))
                 .isEqualTo(
                         "Les contreparties publiques de 4\u202f000,00\u00a0€ n'atteignent pas le minimum requis, qui est"

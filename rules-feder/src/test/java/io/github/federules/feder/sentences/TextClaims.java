@@ -51,7 +51,8 @@ final class TextClaims {
         long retained = table.cents("= Dépenses directes retenues");
         long indirect = table.find("+ Frais indirects")
                 .or(() -> table.find("+ Montants et taux forfaitaires"))
-                .map(CostRows.Row::cents).orElse(0L);
+                .map(CostRows.Row::cents)
+                .orElse(0L);
         long total = table.cents("= Coût total éligible");
         assertThat(table.cents("Dépenses présentées") - table.cents("− Dépenses écartées"))
                 .isEqualTo(retained);

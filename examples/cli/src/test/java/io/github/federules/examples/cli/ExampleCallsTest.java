@@ -92,10 +92,7 @@ class ExampleCallsTest {
         String laws = UNDER_THE_COMMON_PROVISIONS.contains(file)
                 ? "comparé à\u00a0: règlement (UE) 2021/1060"
                 : "n'indique aucune loi (laws)";
-        assertThat(checked(path))
-                .singleElement()
-                .asString()
-                .startsWith("FICHIER SANS ERREUR — " + path + " — " + laws);
+        assertThat(checked(path)).singleElement().asString().startsWith("FICHIER SANS ERREUR — " + path + " — " + laws);
     }
 
     // Not every source names who decides.
