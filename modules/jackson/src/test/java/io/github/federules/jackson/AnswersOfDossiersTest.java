@@ -162,7 +162,8 @@ class AnswersOfDossiersTest {
     @Test
     void an_answer_that_no_call_asks_is_reported_with_what_its_own_call_asks() {
         DossierReader reader = DossierReader.of(
-                List.of(CALL, call("d", "HEADCOUNT"), JsonOfCalls.accepted("'id': 'e'")), FrenchLegalForm.nomenclature());
+                List.of(CALL, call("d", "HEADCOUNT"), JsonOfCalls.accepted("'id': 'e'")),
+                FrenchLegalForm.nomenclature());
         String json = dossier("'answers': {'FOO': 'SMALL'}", ", 'answers': {'FOO': true}", "");
 
         assertThat(faults(reader, json.replaceFirst("\\{", "{\"call\": \"d\", ")))
