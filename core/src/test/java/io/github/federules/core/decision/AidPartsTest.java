@@ -160,7 +160,7 @@ class AidPartsTest {
                 .contains("360,00\u00a0€", "; Gamma\u00a0: aucun taux prévu pour ce cas (P1)")
                 .doesNotContain("(0\u00a0%");
         assertThat(decision.explain(Locale.ENGLISH))
-                .contains("€10.00 (25% of the costs of travel", "; Gamma: no rate for this case (P1)")
+                .contains("€10.00 (25% of €40.00, costs of travel", "; Gamma: no rate for this case (P1)")
                 .doesNotContain("(0%");
     }
 
