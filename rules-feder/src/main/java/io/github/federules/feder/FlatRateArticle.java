@@ -72,7 +72,8 @@ enum FlatRateArticle {
             return isOfStaff(rest.of());
         }
         if (content != null && !(content instanceof Base.Lines)) {
-            throw new IllegalStateException("The base " + base.code() + " is made in a way that no article is known for.");
+            throw new IllegalStateException(
+                    "The base " + base.code() + " is made in a way that no article is known for.");
         }
         return base.equals(Base.STAFF) || areStaff(base.natures());
     }

@@ -122,8 +122,10 @@ final class AidWords {
                 .filter(Calculation.ResolvedPart::isSet)
                 .map(this::part)
                 .collect(Collectors.joining(phrases.phrase("value.plus")));
-        Stream<String> unset =
-                some.stream().filter(part -> !part.isSet()).map(this::withoutRate).distinct();
+        Stream<String> unset = some.stream()
+                .filter(part -> !part.isSet())
+                .map(this::withoutRate)
+                .distinct();
         return Stream.concat(ofSet.isEmpty() ? Stream.of() : Stream.of(ofSet + less(ofAid)), unset)
                 .collect(Collectors.joining(phrases.phrase("list.and")));
     }

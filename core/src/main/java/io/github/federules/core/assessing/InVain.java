@@ -29,7 +29,8 @@ public record InVain(Finding finding, boolean isOfAid) implements Finding.Detail
     /** Determines whether a rule compares an amount of aid, or an amount with a share of it. */
     public static boolean comparesAid(Call call, String rule) {
         return call.limits().stream()
-                .filter(limit -> limit.rule().filter(code -> code.code().equals(rule)).isPresent())
+                .filter(limit ->
+                        limit.rule().filter(code -> code.code().equals(rule)).isPresent())
                 .flatMap(limit -> limit.bases().stream())
                 .anyMatch(Base::containsAid);
     }

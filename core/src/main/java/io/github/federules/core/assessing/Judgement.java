@@ -201,7 +201,8 @@ public final class Judgement {
         scenarios.ifPresent(guard::requireSettled);
     }
 
-    // With one way for all facts of conditions and costs, what is judged with others is settled. Days and laws may still be open.
+    // With one way for all facts of conditions and costs, what is judged with others is settled. Days and laws may
+    // still be open.
     private boolean isEveryFactKnown(List<Optional<Scenarios<?>>> ofOthers) {
         boolean isKnown = situation.completions().isSingle()
                 && !situation.costs().isBudgetOpen()
@@ -242,8 +243,7 @@ public final class Judgement {
     }
 
     private boolean isFundingRuledOut(Finding[] findings) {
-        return verdicts.funding() == Verdict.INELIGIBLE
-                && Stream.of(findings).anyMatch(Finding::rulesOutFunding);
+        return verdicts.funding() == Verdict.INELIGIBLE && Stream.of(findings).anyMatch(Finding::rulesOutFunding);
     }
 
     // What every track requires may still bring another one.

@@ -202,8 +202,8 @@ final class ExplanationSections {
         for (Finding finding : decision.findings()) {
             if (finding.outcome() != Outcome.NOT_ASKED) {
                 Outcome shown = isNotCompared(finding) ? Outcome.NOT_ASKED : finding.outcome();
-                String text = phrases.phrase("outcome.", shown) + " "
-                        + Citation.before(finding.clause(), call, locale) + finding.message(locale);
+                String text = phrases.phrase("outcome.", shown) + " " + Citation.before(finding.clause(), call, locale)
+                        + finding.message(locale);
                 items.add(new Explanation.Item(
                         Optional.of(shown),
                         Optional.of(PlainText.of(finding.clause().citation(locale))),

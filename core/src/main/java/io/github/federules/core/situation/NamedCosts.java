@@ -92,12 +92,10 @@ final class NamedCosts {
     }
 
     private Change.SomeCosts costs(List<String> codes, String wording, Base base) {
-        return new Change.SomeCosts(
-                codes,
-                LocalizedText.of(locale -> {
-                    Phrasebook phrases = Phrasebook.in(locale);
-                    String words = situation.label(base, phrases);
-                    return wording.isEmpty() ? words : phrases.phrase(wording, Map.of("base", words));
-                }));
+        return new Change.SomeCosts(codes, LocalizedText.of(locale -> {
+            Phrasebook phrases = Phrasebook.in(locale);
+            String words = situation.label(base, phrases);
+            return wording.isEmpty() ? words : phrases.phrase(wording, Map.of("base", words));
+        }));
     }
 }

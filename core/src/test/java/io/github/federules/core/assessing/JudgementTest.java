@@ -58,16 +58,15 @@ class JudgementTest {
 
     private static Judgement answer(Submission submission) {
         Dossier dossier = Dossier.of(
-                        Applicant.unknown(),
-                        Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("100.00")))
+                        Applicant.unknown(), Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("100.00")))
                 .withSubmission(submission);
         return new Assessment(PREPARED, dossier, CALL.readings()).answer();
     }
 
     /** The answer as it is, but eligible whatever the outcomes are. */
     private static Judgement declaredEligible(Judgement answer, List<Finding> ofLaws) {
-        FactOutcomes wrong = new FactOutcomes(
-                answer.facts().outcomes(), Verdict.ELIGIBLE, List.of(), true, false, true);
+        FactOutcomes wrong =
+                new FactOutcomes(answer.facts().outcomes(), Verdict.ELIGIBLE, List.of(), true, false, true);
         return new Judgement(PREPARED, answer.situation(), wrong, ofLaws);
     }
 

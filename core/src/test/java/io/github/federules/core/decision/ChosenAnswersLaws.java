@@ -139,19 +139,9 @@ class ChosenAnswersLaws {
                 .requires(L1, "NEEDED", where(assessed).in(YES), WORDS);
         Dossier bad = dossier(costing(1_00, 0));
 
-        assertThat(outcome(
-                        decide(
-                                call,
-                                bad.withAssessment(
-                                        Answers.none().with(assessed, NO))),
-                        NEEDED))
+        assertThat(outcome(decide(call, bad.withAssessment(Answers.none().with(assessed, NO))), NEEDED))
                 .isEqualTo(Outcome.FAILED);
-        assertThat(remedies(
-                        decide(
-                                call,
-                                bad.withAssessment(
-                                        Answers.none().with(assessed, NO))),
-                        NEEDED))
+        assertThat(remedies(decide(call, bad.withAssessment(Answers.none().with(assessed, NO))), NEEDED))
                 .isEmpty();
     }
 

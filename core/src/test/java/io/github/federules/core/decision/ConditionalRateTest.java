@@ -541,7 +541,8 @@ class ConditionalRateTest {
     void an_answer_at_the_wrong_place_is_a_notice() {
         Call call = byAnswer(Rate.percent("50"), Rate.percent("10")).build();
 
-        Decision decision = decide(call, costing("10.00").withAnswers(Answers.none().with(SIZE, SMALL)));
+        Decision decision =
+                decide(call, costing("10.00").withAnswers(Answers.none().with(SIZE, SMALL)));
 
         assertThat(decision.notices()).extracting(notice -> notice.path()).containsExactly("operation.answers.SIZE");
     }

@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.Notice;
@@ -90,8 +90,7 @@ class FinancingAboveCostTest {
     void a_plan_with_a_point_on_it_is_not_without_effect() {
         assertThat(beyondHelp("100.01").notices().stream().map(Notice::path))
                 .noneMatch(path -> path.startsWith("operation.financing"));
-        assertThat(beyondHelp("100.00").notices().stream().map(Notice::path))
-                .contains("operation.financing");
+        assertThat(beyondHelp("100.00").notices().stream().map(Notice::path)).contains("operation.financing");
     }
 
     private static Decision beyondHelp(String own) {
@@ -105,7 +104,8 @@ class FinancingAboveCostTest {
     // 100.00 of cost, 20% of aid at least, and 90.00 of own funds: 10.00 too much, in the table as in the point.
     @Test
     void the_table_and_the_point_count_the_same_least_aid() {
-        Decision decision = decide(Small.call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70"))), TOO_MUCH);
+        Decision decision =
+                decide(Small.call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70"))), TOO_MUCH);
 
         assertThat(decision.explain(Locale.ENGLISH)).containsPattern("= Financing above the cost +€10[.]00");
         assertThat(decision.advice().stream().map(each -> each.message(Locale.ENGLISH)))

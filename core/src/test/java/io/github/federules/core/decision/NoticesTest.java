@@ -603,7 +603,8 @@ class NoticesTest {
 
     @Test
     void whoever_looks_at_the_answers_of_cost_lines_looks_at_each() {
-        CostLine line = CostLine.staff("a", euros("1.00")).withAnswers(Answers.none().with(GREEN, Answer.of(true)));
+        CostLine line =
+                CostLine.staff("a", euros("1.00")).withAnswers(Answers.none().with(GREEN, Answer.of(true)));
         Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled().with(line));
         Law law = new LawThatAllowsAll("law", Set.of(FactKind.LINE_ANSWERS), List.of());
 

@@ -43,7 +43,11 @@ class PrintedResultsTest {
         assertThat(new AidShare(Party.unknown(), euros("2.00"), euros("1.00")))
                 .hasToString("AidShare[eligibleCost=EUR 2, aid=EUR 1]");
         assertThat(new AidPart(
-                        Optional.empty(), Optional.of("applicant"), euros("2.00"), Optional.of(Rate.percent("50")), euros("1.00")))
+                        Optional.empty(),
+                        Optional.of("applicant"),
+                        euros("2.00"),
+                        Optional.of(Rate.percent("50")),
+                        euros("1.00")))
                 .hasToString("AidPart[party=applicant, base=EUR 2, rate=50 %, amount=EUR 1]");
         CostItem aid = CostItem.of(CostItem.COMPUTED_AID, euros("10.00"), L1, Optional.of(TEXT::in));
         assertThat(aid.toString()).startsWith("CostItem[code=computedAid, amount=EUR 10, how=LocalizedText[");

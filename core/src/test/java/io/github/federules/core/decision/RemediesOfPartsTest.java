@@ -43,7 +43,8 @@ class RemediesOfPartsTest {
     private static final Criterion STATUS = Criterion.named("STATUS", Subject.PARTY, WORDS)
             .withAnswer("PUBLIC", WORDS)
             .withAnswer("PRIVATE", WORDS);
-    private static final Criterion PHASE = Criterion.named("PHASE", Subject.COST_LINE, new LocalizedText("Phase", "Phase"))
+    private static final Criterion PHASE = Criterion.named(
+                    "PHASE", Subject.COST_LINE, new LocalizedText("Phase", "Phase"))
             .withAnswer("INDUSTRIAL", new LocalizedText("industrielle", "industrial"))
             .withAnswer("EXPERIMENTAL", new LocalizedText("exp\u00e9rimentale", "experimental"));
     private static final Base INDUSTRIAL = phase("INDUSTRIAL");
@@ -132,9 +133,10 @@ class RemediesOfPartsTest {
                 .extracting(change -> ((Change.OfAmount) change).amount())
                 .containsExactly(euros("100.00"), euros("200.00"));
         assertThat(message(decision, Rule.MINIMUM_AID, Locale.ENGLISH))
-                .isEqualTo("Gap: \u20ac100.00 in costs for which the answer to \u201cPhase\u201d is \u201cindustrial\u201d"
-                        + " to reach the minimum; or \u20ac200.00 in costs for which the answer to \u201cPhase\u201d is"
-                        + " \u201cexperimental\u201d to reach the minimum.");
+                .isEqualTo(
+                        "Gap: \u20ac100.00 in costs for which the answer to \u201cPhase\u201d is \u201cindustrial\u201d"
+                                + " to reach the minimum; or \u20ac200.00 in costs for which the answer to \u201cPhase\u201d is"
+                                + " \u201cexperimental\u201d to reach the minimum.");
         assertThat(message(decision, Rule.MINIMUM_AID, Locale.FRENCH))
                 .contains("100,00\u00a0\u20ac (d\u00e9penses pour lesquelles la r\u00e9ponse \u00e0")
                 .doesNotContain("INDUSTRIAL", "EXPERIMENTAL");

@@ -162,13 +162,15 @@ class AnswersOfDossiersTest {
     @Test
     void an_answer_that_no_call_asks_is_reported_with_what_its_own_call_asks() {
         DossierReader reader = DossierReader.of(
-                List.of(CALL, call("d", "HEADCOUNT"), JsonOfCalls.accepted("'id': 'e'")), FrenchLegalForm.nomenclature());
+                List.of(CALL, call("d", "HEADCOUNT"), JsonOfCalls.accepted("'id': 'e'")),
+                FrenchLegalForm.nomenclature());
         String json = dossier("'answers': {'FOO': 'SMALL'}", ", 'answers': {'FOO': true}", "");
 
         assertThat(faults(reader, json.replaceFirst("\\{", "{\"call\": \"d\", ")))
                 .extracting(fault -> fault.message(Locale.ENGLISH))
-                .anyMatch(message -> message.contains("Accepted fields: HEADCOUNT."))
-                .noneMatch(message -> message.contains("SIZE") || message.contains("MAYOR"));
+                .anyMatch(message -> message.contains("Accepted fields: HEADCOUNT, MAYOR."))
+                .anyMatch(message -> message.contains("Accepted fields: JOBS, SECTOR."))
+                .noneMatch(message -> message.contains("SIZE"));
         assertThat(faults(reader, json.replaceFirst("\\{", "{\"call\": \"e\", ")))
                 .hasSize(2)
                 .allMatch(fault -> fault.message(Locale.ENGLISH).contains("the call asks nothing at this place"));

@@ -305,9 +305,7 @@ public final class DecisionShape {
         shape.optional("party", TEXT.described("the place of the party that bears the costs"), AidPart::party);
         shape.required("base", SUM, AidPart::base);
         shape.optional(
-                "rate",
-                FiguresShape.RATE.described("absent where the call sets none for the case"),
-                AidPart::rate);
+                "rate", FiguresShape.RATE.described("absent where the call sets none for the case"), AidPart::rate);
         shape.required("amount", SUM, AidPart::amount);
         shape.optional(
                 "clause", TEXT, part -> part.term().map(term -> term.clause().id()));
