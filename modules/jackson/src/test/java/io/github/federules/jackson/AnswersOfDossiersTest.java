@@ -168,8 +168,9 @@ class AnswersOfDossiersTest {
 
         assertThat(faults(reader, json.replaceFirst("\\{", "{\"call\": \"d\", ")))
                 .extracting(fault -> fault.message(Locale.ENGLISH))
-                .anyMatch(message -> message.contains("Accepted fields: HEADCOUNT."))
-                .noneMatch(message -> message.contains("SIZE") || message.contains("MAYOR"));
+                .anyMatch(message -> message.contains("Accepted fields: HEADCOUNT, MAYOR."))
+                .anyMatch(message -> message.contains("Accepted fields: JOBS, SECTOR."))
+                .noneMatch(message -> message.contains("SIZE"));
         assertThat(faults(reader, json.replaceFirst("\\{", "{\"call\": \"e\", ")))
                 .hasSize(2)
                 .allMatch(fault -> fault.message(Locale.ENGLISH).contains("the call asks nothing at this place"));
