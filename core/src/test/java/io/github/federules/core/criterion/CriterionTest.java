@@ -59,7 +59,7 @@ class CriterionTest {
                     SIZE    | SMALL, LARGE
                     JOBS    | 1–3
                     GREEN   | true, false
-                    COMMUNE | A–Z, 0–9, at most 20 characters
+                    COMMUNE | at most 20 characters, each one of A–Z, 0–9
                     """)
     void an_answer_that_is_not_taken_is_an_error_that_names_those_that_are(String code, String allowed) {
         Criterion criterion = Stream.of(
@@ -80,7 +80,7 @@ class CriterionTest {
 
         assertThat(commune().unknown(Answer.of(code)).message(Locale.ENGLISH))
                 .isEqualTo("The value " + code
-                        + " is not accepted. Accepted values: A–Z, 0–9, at most 20 characters. Correct the value.");
+                        + " is not accepted. Accepted values: at most 20 characters, each one of A–Z, 0–9. Correct the value.");
         assertThat(commune().unknown(Answer.of(code)).message(Locale.FRENCH)).contains("20 caractères au plus");
     }
 
