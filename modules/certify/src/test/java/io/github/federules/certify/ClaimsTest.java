@@ -4,6 +4,7 @@ import static io.github.federules.core.condition.Condition.any;
 import static io.github.federules.core.condition.Condition.applicant;
 import static io.github.federules.core.condition.Condition.reading;
 import static io.github.federules.core.condition.Condition.where;
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.core.money.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +37,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Score;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,6 +47,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Certification claims only what it looked at: nothing is proved beside it, and what it did not look at is named. */
 class ClaimsTest {
@@ -335,6 +339,59 @@ class ClaimsTest {
         assertThat(CallComparison.of(before, after).compare().differences())
                 .extracting(LocalizedText::english)
                 .anySatisfy(each -> assertThat(each).contains("rounded down to the cent → amounts are rounded to"));
+    }
+
+    // Two calls that differ only in how the open question is read.
+    private static ComparedCalls readOtherwise(CallBuilder call, Question question) {
+        Call before = call.leavesOpen(A2, question)
+                .readAs(question.readings().get(0))
+                .build();
+        Call after = before.toBuilder().readAs(question.readings().get(1)).build();
+        return CallComparison.of(before, after).compare();
+    }
+
+    @Test
+    void calls_that_read_the_last_day_otherwise_are_not_proved_alike() {
+        Deadline deadline = Deadline.of(A1, LocalDate.of(2027, 4, 30), ZoneOffset.UTC);
+
+        ComparedCalls compared = readOtherwise(call().deadline(deadline), Question.DEADLINE);
+
+        assertThat(compared.areEqual()).isFalse();
+        assertThat(compared.notCompared()).extracting(LocalizedText::english).containsExactly("submission.deadline");
+        // Until 16:00, the day counts however the call is read.
+        assertThat(readOtherwise(call().deadline(deadline.withUntil(LocalTime.of(16, 0))), Question.DEADLINE)
+                        .areEqual())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MINIMUM_COST_BASIS",
+                "STAFF_SHARE_SCOPE",
+                "FLAT_RATE_BASE",
+                "DEADLINE",
+                "ROUNDING",
+                "CEILING_BASE"
+            })
+    void calls_that_read_any_question_otherwise_are_not_proved_alike(String name) {
+        // Each question decides something: staff below 20% is presented and not retained.
+        CallBuilder call = call().pays(A1, CostNature.STAFF)
+                .deadline(A1, LocalDate.of(2027, 4, 30), ZoneOffset.UTC)
+                .minimumCost(A1, euros("1000.00"))
+                .staffMinimum(A1, fte("0.2"))
+                .flatRate(FlatRate.of(A1, percent("15"), Base.STAFF));
+        if (name.equals("CEILING_BASE")) {
+            call.limit(Limit.on(A1, Base.of(CostNature.STUDIES))
+                    .atMost(Share.of(percent("30"), Base.DIRECT))
+                    .reducing());
+        }
+        Question question = Question.standard().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(readOtherwise(call, question).areEqual()).isFalse();
     }
 
     // ---- dead text

@@ -6,6 +6,7 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
@@ -29,6 +30,7 @@ import io.github.federules.core.term.TermVisitor;
 import io.github.federules.core.term.Under;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.value.Value;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,10 +51,12 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
             new LocalizedText("selon une question propre à l'appel", "by a question of the call's own");
 
     private final Predicate<Criterion> isForFunding;
+    private final Readings inForce;
 
-    /** Decides about terms where this tells which criteria funding looks at. */
-    AskedTerms(Predicate<Criterion> isForFunding) {
+    /** Decides about terms of a call that is read so, where this tells which criteria funding looks at. */
+    AskedTerms(Predicate<Criterion> isForFunding, Readings inForce) {
         this.isForFunding = isForFunding;
+        this.inForce = inForce;
     }
 
     /** Determines whether a requirement decides no funding. */
@@ -281,13 +285,17 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
                 .term();
     }
 
+    // With a time, the last day is the same however the call is read.
     @Override
     public AskedTerm deadline(Deadline term) {
+        List<LocalDate> lastDays = term.days().stream()
+                .map(day -> term.lastDay(day, inForce.deadlineDay()))
+                .toList();
         return new Gaps(term, "la date limite", "the deadline")
                 .part(
                         "chaque dossier présenté est envoyé le dernier jour sûr, ou le lendemain",
                         "every dossier shown is sent on the last sure day, or the day after",
-                        List.of(term.days(), term.until(), term.zone()))
+                        List.of(term.days(), lastDays, term.until(), term.zone()))
                 .term();
     }
 }

@@ -39,7 +39,7 @@ public final class Scope {
         addQuestions();
         addLaws();
         addNotJudged();
-        AskedTerms kinds = new AskedTerms(this::isForFunding);
+        AskedTerms kinds = new AskedTerms(this::isForFunding, call.readings());
         call.terms().forEach(term -> gaps.addAll(term.accept(kinds).gaps()));
         gaps.addAll(beside);
     }
