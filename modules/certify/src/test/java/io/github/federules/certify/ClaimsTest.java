@@ -21,6 +21,7 @@ import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
@@ -298,6 +299,58 @@ class ClaimsTest {
         assertNotCompared(call(), call().sharedOut(A2), "funding.aid.sharedOut");
         assertNotCompared(call(), call().submissionElectronic(A2), "submission.electronic");
         assertNotCompared(call(), call().leavesOpen(A2, Question.ROUNDING), "readings.open");
+    }
+
+    private static CallBuilder twoTracks() {
+        return call().offersFunding().offers(COACHING, TEXT);
+    }
+
+    private static CallBuilder openTwoTracks(Requirement requirement) {
+        return twoTracks().asks(A1, OPEN_TO_ALL).requires(requirement);
+    }
+
+    @Test
+    void a_term_of_every_track_that_changes_another_track_alone_is_not_proved_alike() {
+        Requirement open =
+                Requirement.of(A2, Rule.of("OPEN"), where(OPEN_TO_ALL).isYes(), TEXT);
+        Condition isAssociation = applicant(where(CommonCriteria.KIND).in("ASSOCIATION"));
+        Requirement association =
+                Requirement.of(A2, Rule.of("ASSO"), isAssociation, TEXT).deciding(Track.FUNDING);
+
+        assertNotCompared(
+                openTwoTracks(open), openTwoTracks(open.deciding(Track.FUNDING)), "requires");
+        // On funding, the requirement keeps local authorities out.
+        assertNotCompared(
+                twoTracks().requires(association).beneficiaries(A1, BeneficiaryKind.ASSOCIATION),
+                twoTracks().requires(association)
+                        .beneficiaries(A1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY),
+                "applicants.beneficiaries");
+    }
+
+    @Test
+    void a_question_of_the_calls_own_that_another_track_depends_on_is_not_proved_alike() {
+        CallBuilder before = openTwoTracks(Requirement.of(A2, Rule.of("REGION"), inRegion(), TEXT)
+                        .deciding(COACHING))
+                .leavesOpen(A2, REGION)
+                .readAs(REGION.reading("SEAT"));
+
+        assertNotCompared(before, before.build().toBuilder().readAs(REGION.reading("SITE")), "readings.inForce");
+    }
+
+    @Test
+    void calls_with_the_same_terms_of_every_track_are_equal() {
+        CallBuilder before = openTwoTracks(Requirement.of(A2, Rule.of("OPEN"), inRegion(), TEXT))
+                .leavesOpen(A2, REGION)
+                .beneficiaries(A1, BeneficiaryKind.ASSOCIATION)
+                .policyRoles(A1, PolicyRole.DIRECT);
+        Call after = before.build().toBuilder()
+                .replacing(Beneficiaries.of(A2, Set.of(BeneficiaryKind.ASSOCIATION)))
+                .build();
+
+        ComparedCalls compared = CallComparison.of(before.build(), after).compare();
+
+        assertThat(compared.areEqual()).isTrue();
+        assertThat(compared.explain(Locale.ENGLISH)).contains("the condition (A2)", ": what it decides on another track");
     }
 
     @Test

@@ -40,6 +40,10 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
 
     private static final LocalizedText OF_ANOTHER_TRACK =
             new LocalizedText("un autre volet seul en dépend", "only another track depends on it");
+    /** Why a term of every track is not asked on each of them. */
+    static final LocalizedText ON_ANOTHER_TRACK =
+            new LocalizedText("ce qui en dépend pour un autre volet", "what it decides on another track");
+
     private static final LocalizedText MET = new LocalizedText(
             "aucune question ne porte dessus, et chaque dossier présenté y satisfait",
             "no question is on it, and every dossier shown meets it");
@@ -52,16 +56,30 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
 
     private final Predicate<Criterion> isForFunding;
     private final Readings inForce;
+    private final boolean offersAnotherTrack;
 
     /** Decides about terms of a call that is read so, where this tells which criteria funding looks at. */
-    AskedTerms(Predicate<Criterion> isForFunding, Readings inForce) {
+    AskedTerms(Predicate<Criterion> isForFunding, Readings inForce, boolean offersAnotherTrack) {
         this.isForFunding = isForFunding;
         this.inForce = inForce;
+        this.offersAnotherTrack = offersAnotherTrack;
+    }
+
+    // Proofs on funding say nothing about what a term of every track decides on the others.
+    private Gaps ofEveryTrack(Gaps gaps, Object says) {
+        return offersAnotherTrack
+                ? gaps.part(ON_ANOTHER_TRACK.french(), ON_ANOTHER_TRACK.english(), says)
+                : gaps;
     }
 
     /** Determines whether a requirement decides no funding. */
     static boolean isOfAnotherTrack(Requirement requirement) {
         return requirement.track().filter(track -> !track.equals(Track.FUNDING)).isPresent();
+    }
+
+    /** Determines whether a requirement decides every track that the call offers. */
+    static boolean isOfEveryTrack(Requirement requirement) {
+        return requirement.track().isEmpty();
     }
 
     @Override
@@ -103,12 +121,13 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
         if (!term.legalForms().isEmpty()) {
             gaps.ofAnswers(AnswerGaps.LEGAL_FORMS.french(), AnswerGaps.LEGAL_FORMS.english());
         }
-        return gaps.term();
+        return ofEveryTrack(gaps, List.of(term.kinds(), term.legalForms())).term();
     }
 
     @Override
     public AskedTerm policyRoles(PolicyRoles term) {
-        return new Gaps(term, "le rôle dans une politique publique", "the role in a public policy").term();
+        Gaps gaps = new Gaps(term, "le rôle dans une politique publique", "the role in a public policy");
+        return ofEveryTrack(gaps, term.roles()).term();
     }
 
     @Override
@@ -225,17 +244,18 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
     @Override
     public AskedTerm requirement(Requirement term) {
         Gaps gaps = new Gaps(term, "la condition", "the condition");
+        List<Object> says = List.of(term.rule(), term.that(), term.when(), term.track(), term.isOfEach());
         if (isOfAnotherTrack(term)) {
-            return gaps.beside(
-                            OF_ANOTHER_TRACK.french(),
-                            OF_ANOTHER_TRACK.english(),
-                            List.of(term.rule(), term.that(), term.when(), term.track(), term.isOfEach()))
+            return gaps.beside(OF_ANOTHER_TRACK.french(), OF_ANOTHER_TRACK.english(), says)
                     .term();
         }
         if (term.isOfEach()) {
             gaps.ofAnswers(
                     "une condition porte sur chaque partenaire" + Gap.at(term.clause()),
                     "a condition is on each party" + Gap.at(term.clause()));
+        }
+        if (isOfEveryTrack(term)) {
+            ofEveryTrack(gaps, says);
         }
         gaps.effect("si elle écarte à elle seule un dossier", "whether it alone makes any dossier ineligible");
         return gaps.and(Stream.concat(Stream.of(term.that()), term.when().stream()))
