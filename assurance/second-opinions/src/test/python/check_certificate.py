@@ -46,6 +46,7 @@ NUMBERS = {
     "maximum-public-aid": "funding.publicAidCap",
 }
 
+OUTCOMES, VERDICTS = {"PASSED", "FAILED", "UNKNOWN", "NOT_ASKED"}, {"ELIGIBLE", "INELIGIBLE", "INCOMPLETE", "NOT_SOUGHT"}
 # The rules that decide every track; a condition or a pass mark names its own in the call, and all others decide funding alone.
 OF_EVERY_TRACK = ("APPLICANT_KIND", "POLICY_ROLE", "SUBMISSION_SENT", "SUBMISSION_ELECTRONIC", "SUBMISSION_DEADLINE")
 ANSWERS = {each.split()[0]: {"%s=%s" % (each.split()[0], answer) for answer in each.split()[1:]} for each in (
@@ -218,8 +219,7 @@ class Check:
         self.certificate = decision["certificate"]
 
     def all(self):
-        parts = {"lines", "numbers", "runs", "inputs", "steps", "remedies"}
-        require(set(self.certificate) == parts, "other parts than those of a certificate")
+        require(set(self.certificate) == {"lines", "numbers", "runs", "inputs", "steps", "remedies"}, "other parts than those of a certificate")
         self.facts = {most: Facts(self.dossier, self.call, most) for most in (False, True)}
         for check in (self.check_whose, self.check_lines, self.check_numbers, self.check_runs, self.check_steps, self.check_extremes,
                       self.check_costs, self.check_aid, self.check_decision, self.check_remedies):
@@ -294,8 +294,7 @@ class Check:
             require(all(values["total"] == values.get(least, 0) for values in self.values), "%s is missing", name)
 
     def findings(self):
-        asked = [each for each in self.decision["findings"] if each["outcome"] != "NOT_ASKED"]
-        return {each["rule"]: each for each in asked if each["rule"] in RULES}
+        return {each["rule"]: each for each in self.decision["findings"] if each["outcome"] != "NOT_ASKED" and each["rule"] in RULES}
 
     def claims(self):
         aid = {"computed-aid"} if self.decision["costs"].get("computedAid") else set()
@@ -315,10 +314,13 @@ class Check:
         own.update({each["code"]: each.get("track", "FUNDING") for each in self.call.get("limits", []) if "code" in each})
         track_of = {**dict.fromkeys(OF_EVERY_TRACK), **own}
         # The terms of a regime are not in the file of the call.
-        open_or_failed = [each for each in self.decision["findings"] if each["outcome"] in ("FAILED", "UNKNOWN")]
-        against = [each["rule"] for each in open_or_failed if "regime" not in each]
-        others = self.decision["robustness"]["differing"] if "uncarried" not in self.certificate else []
-        for other in [{"reading": "", "tracks": self.decision["tracks"]}] + others:
+        against = [each["rule"] for each in self.decision["findings"] if each["outcome"] in ("FAILED", "UNKNOWN") and "regime" not in each]
+        for outcome in [each["outcome"] for each in self.decision["findings"]]:
+            require(outcome in OUTCOMES, "an unknown outcome: %s", outcome)
+        views = [{"reading": "", "tracks": self.decision["tracks"]}] + self.decision["robustness"]["differing"]
+        for decided in [each for view in views for each in view["tracks"].values()]:
+            require(decided["verdict"] in VERDICTS, "an unknown verdict: %s", decided["verdict"])
+        for other in views[:1] if "uncarried" in self.certificate else views:
             question = other["reading"].split("=")[0]
             # What is judged again under the other reading, and has no finding there.
             again = {*RULES, "SUBMISSION_DEADLINE"} if question == "DEADLINE" else RULES if question in ANSWERS else {*RULES, *own}
@@ -442,14 +444,12 @@ class Check:
                 for line in [each for i, each in enumerate(lines) if str(each.get("id", i + 1)) in change["lines"]]:
                     line["fte"] = str(Decimal(change["share"]) / BILLION)
                 continue
-            left = whole(change["cents"])
-            money = str(Decimal(left) / 100)
+            left, money = whole(change["cents"]), str(Decimal(whole(change["cents"])) / 100)
             if kind == "ADD_OTHER_COST":
                 lines.append({"nature": change["nature"], "amount": money})
                 require(change["nature"] != "STAFF", "staff is no other cost")
             elif kind == "ADD_STAFF_COST":
-                share = self.facts[False].minimum or BILLION
-                lines.append({"nature": "STAFF", "amount": money, "fte": str(Decimal(share) / BILLION)})
+                lines.append({"nature": "STAFF", "amount": money, "fte": str(Decimal(self.facts[False].minimum or BILLION) / BILLION)})
             elif kind in ("ADD_OWN_FUNDS", "ADD_OTHER_PUBLIC_AID", "REDUCE_OTHER_PUBLIC_AID"):
                 part = "own" if kind == "ADD_OWN_FUNDS" else "otherPublic"
                 after = cents(plan.get(part) or 0) + (-left if kind.startswith("REDUCE") else left)

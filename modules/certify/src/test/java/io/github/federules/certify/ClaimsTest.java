@@ -4,6 +4,7 @@ import static io.github.federules.core.condition.Condition.any;
 import static io.github.federules.core.condition.Condition.applicant;
 import static io.github.federules.core.condition.Condition.reading;
 import static io.github.federules.core.condition.Condition.where;
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.core.money.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
@@ -36,6 +38,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Score;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,6 +48,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Certification claims only what it looked at: nothing is proved beside it, and what it did not look at is named. */
 class ClaimsTest {
@@ -296,6 +301,58 @@ class ClaimsTest {
         assertNotCompared(call(), call().leavesOpen(A2, Question.ROUNDING), "readings.open");
     }
 
+    private static CallBuilder twoTracks() {
+        return call().offersFunding().offers(COACHING, TEXT);
+    }
+
+    private static CallBuilder openTwoTracks(Requirement requirement) {
+        return twoTracks().asks(A1, OPEN_TO_ALL).requires(requirement);
+    }
+
+    @Test
+    void a_term_of_every_track_that_changes_another_track_alone_is_not_proved_alike() {
+        Requirement open =
+                Requirement.of(A2, Rule.of("OPEN"), where(OPEN_TO_ALL).isYes(), TEXT);
+        Condition isAssociation = applicant(where(CommonCriteria.KIND).in("ASSOCIATION"));
+        Requirement association =
+                Requirement.of(A2, Rule.of("ASSO"), isAssociation, TEXT).deciding(Track.FUNDING);
+
+        assertNotCompared(
+                openTwoTracks(open), openTwoTracks(open.deciding(Track.FUNDING)), "requires");
+        // On funding, the requirement keeps local authorities out.
+        assertNotCompared(
+                twoTracks().requires(association).beneficiaries(A1, BeneficiaryKind.ASSOCIATION),
+                twoTracks().requires(association)
+                        .beneficiaries(A1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY),
+                "applicants.beneficiaries");
+    }
+
+    @Test
+    void a_question_of_the_calls_own_that_another_track_depends_on_is_not_proved_alike() {
+        CallBuilder before = openTwoTracks(Requirement.of(A2, Rule.of("REGION"), inRegion(), TEXT)
+                        .deciding(COACHING))
+                .leavesOpen(A2, REGION)
+                .readAs(REGION.reading("SEAT"));
+
+        assertNotCompared(before, before.build().toBuilder().readAs(REGION.reading("SITE")), "readings.inForce");
+    }
+
+    @Test
+    void calls_with_the_same_terms_of_every_track_are_equal() {
+        CallBuilder before = openTwoTracks(Requirement.of(A2, Rule.of("OPEN"), inRegion(), TEXT))
+                .leavesOpen(A2, REGION)
+                .beneficiaries(A1, BeneficiaryKind.ASSOCIATION)
+                .policyRoles(A1, PolicyRole.DIRECT);
+        Call after = before.build().toBuilder()
+                .replacing(Beneficiaries.of(A2, Set.of(BeneficiaryKind.ASSOCIATION)))
+                .build();
+
+        ComparedCalls compared = CallComparison.of(before.build(), after).compare();
+
+        assertThat(compared.areEqual()).isTrue();
+        assertThat(compared.explain(Locale.ENGLISH)).contains("the condition (A2)", ": what it decides on another track");
+    }
+
     @Test
     void calls_that_differ_in_vat_or_a_law_are_not_proved_alike() {
         assertNotCompared(call(), call().paysVat(A2), "costs.vat");
@@ -335,6 +392,95 @@ class ClaimsTest {
         assertThat(CallComparison.of(before, after).compare().differences())
                 .extracting(LocalizedText::english)
                 .anySatisfy(each -> assertThat(each).contains("rounded down to the cent → amounts are rounded to"));
+    }
+
+    // Two calls that differ only in how the open question is read.
+    private static ComparedCalls readOtherwise(CallBuilder call, Question question) {
+        Call before = call.leavesOpen(A2, question)
+                .readAs(question.readings().get(0))
+                .build();
+        Call after = before.toBuilder().readAs(question.readings().get(1)).build();
+        return CallComparison.of(before, after).compare();
+    }
+
+    @Test
+    void calls_that_read_the_last_day_otherwise_are_not_proved_alike() {
+        Deadline deadline = Deadline.of(A1, LocalDate.of(2027, 4, 30), ZoneOffset.UTC);
+
+        ComparedCalls compared = readOtherwise(call().deadline(deadline), Question.DEADLINE);
+
+        assertThat(compared.areEqual()).isFalse();
+        assertThat(compared.notCompared()).extracting(LocalizedText::english).containsExactly("submission.deadline");
+        // Until 16:00, the day counts however the call is read.
+        assertThat(readOtherwise(call().deadline(deadline.withUntil(LocalTime.of(16, 0))), Question.DEADLINE)
+                        .areEqual())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MINIMUM_COST_BASIS",
+                "STAFF_SHARE_SCOPE",
+                "FLAT_RATE_BASE",
+                "DEADLINE",
+                "ROUNDING",
+                "CEILING_BASE"
+            })
+    void calls_that_read_any_question_otherwise_are_not_proved_alike(String name) {
+        // Each question decides something: staff below 20% is presented and not retained.
+        CallBuilder call = call().pays(A1, CostNature.STAFF)
+                .deadline(A1, LocalDate.of(2027, 4, 30), ZoneOffset.UTC)
+                .minimumCost(A1, euros("1000.00"))
+                .staffMinimum(A1, fte("0.2"))
+                .flatRate(FlatRate.of(A1, percent("15"), Base.STAFF));
+        if (name.equals("CEILING_BASE")) {
+            call.limit(Limit.on(A1, Base.of(CostNature.STUDIES))
+                    .atMost(Share.of(percent("30"), Base.DIRECT))
+                    .reducing());
+        }
+        Question question = Question.standard().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(readOtherwise(call, question).areEqual()).isFalse();
+    }
+
+    private static CallBuilder reading(Question question, String answer) {
+        return call().asks(A1, OPEN_TO_ALL)
+                .leavesOpen(A2, question)
+                .readAs(question.reading(answer))
+                .requires(
+                        A2,
+                        "REGION",
+                        any(Condition.reading(question, "SITE"), where(OPEN_TO_ALL).isYes()),
+                        TEXT);
+    }
+
+    private static List<String> differencesInReading(CallBuilder before, CallBuilder after) {
+        return CallComparison.of(before.build(), after.build()).compare().differences().stream()
+                .map(LocalizedText::english)
+                .filter(each -> each.startsWith("Invented: "))
+                .toList();
+    }
+
+    @Test
+    void other_words_of_a_question_are_no_other_reading() {
+        Question reworded = Question.named("REGION", TEXT)
+                .withAnswer("SEAT", new LocalizedText("le siège", "the seat"))
+                .withAnswer("SITE", new LocalizedText("le lieu", "the place"));
+
+        assertThat(differencesInReading(reading(REGION, "SEAT"), reading(reworded, "SEAT")))
+                .isEmpty();
+        assertThat(differencesInReading(reading(REGION, "SEAT"), reading(reworded, "SITE")))
+                .containsExactly("Invented: the seat counts → the place");
+    }
+
+    @Test
+    void a_question_that_one_call_does_not_have_has_no_reading_there() {
+        assertThat(differencesInReading(call(), reading(REGION, "SITE"))).containsExactly("Invented: new question");
+        assertThat(differencesInReading(reading(REGION, "SITE"), call())).containsExactly("Invented: no longer asked");
     }
 
     // ---- dead text

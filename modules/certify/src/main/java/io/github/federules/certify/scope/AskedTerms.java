@@ -6,6 +6,7 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
@@ -29,6 +30,7 @@ import io.github.federules.core.term.TermVisitor;
 import io.github.federules.core.term.Under;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.value.Value;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,6 +40,10 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
 
     private static final LocalizedText OF_ANOTHER_TRACK =
             new LocalizedText("un autre volet seul en dépend", "only another track depends on it");
+    /** Why a term of every track is not asked on each of them. */
+    static final LocalizedText ON_ANOTHER_TRACK =
+            new LocalizedText("ce qui en dépend pour un autre volet", "what it decides on another track");
+
     private static final LocalizedText MET = new LocalizedText(
             "aucune question ne porte dessus, et chaque dossier présenté y satisfait",
             "no question is on it, and every dossier shown meets it");
@@ -49,15 +55,31 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
             new LocalizedText("selon une question propre à l'appel", "by a question of the call's own");
 
     private final Predicate<Criterion> isForFunding;
+    private final Readings inForce;
+    private final boolean offersAnotherTrack;
 
-    /** Decides about terms where this tells which criteria funding looks at. */
-    AskedTerms(Predicate<Criterion> isForFunding) {
+    /** Decides about terms of a call that is read so, where this tells which criteria funding looks at. */
+    AskedTerms(Predicate<Criterion> isForFunding, Readings inForce, boolean offersAnotherTrack) {
         this.isForFunding = isForFunding;
+        this.inForce = inForce;
+        this.offersAnotherTrack = offersAnotherTrack;
+    }
+
+    // Proofs on funding say nothing about what a term of every track decides on the others.
+    private Gaps ofEveryTrack(Gaps gaps, Object says) {
+        return offersAnotherTrack
+                ? gaps.part(ON_ANOTHER_TRACK.french(), ON_ANOTHER_TRACK.english(), says)
+                : gaps;
     }
 
     /** Determines whether a requirement decides no funding. */
     static boolean isOfAnotherTrack(Requirement requirement) {
         return requirement.track().filter(track -> !track.equals(Track.FUNDING)).isPresent();
+    }
+
+    /** Determines whether a requirement decides every track that the call offers. */
+    static boolean isOfEveryTrack(Requirement requirement) {
+        return requirement.track().isEmpty();
     }
 
     @Override
@@ -99,12 +121,13 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
         if (!term.legalForms().isEmpty()) {
             gaps.ofAnswers(AnswerGaps.LEGAL_FORMS.french(), AnswerGaps.LEGAL_FORMS.english());
         }
-        return gaps.term();
+        return ofEveryTrack(gaps, List.of(term.kinds(), term.legalForms())).term();
     }
 
     @Override
     public AskedTerm policyRoles(PolicyRoles term) {
-        return new Gaps(term, "le rôle dans une politique publique", "the role in a public policy").term();
+        Gaps gaps = new Gaps(term, "le rôle dans une politique publique", "the role in a public policy");
+        return ofEveryTrack(gaps, term.roles()).term();
     }
 
     @Override
@@ -221,17 +244,18 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
     @Override
     public AskedTerm requirement(Requirement term) {
         Gaps gaps = new Gaps(term, "la condition", "the condition");
+        List<Object> says = List.of(term.rule(), term.that(), term.when(), term.track(), term.isOfEach());
         if (isOfAnotherTrack(term)) {
-            return gaps.beside(
-                            OF_ANOTHER_TRACK.french(),
-                            OF_ANOTHER_TRACK.english(),
-                            List.of(term.rule(), term.that(), term.when(), term.track(), term.isOfEach()))
+            return gaps.beside(OF_ANOTHER_TRACK.french(), OF_ANOTHER_TRACK.english(), says)
                     .term();
         }
         if (term.isOfEach()) {
             gaps.ofAnswers(
                     "une condition porte sur chaque partenaire" + Gap.at(term.clause()),
                     "a condition is on each party" + Gap.at(term.clause()));
+        }
+        if (isOfEveryTrack(term)) {
+            ofEveryTrack(gaps, says);
         }
         gaps.effect("si elle écarte à elle seule un dossier", "whether it alone makes any dossier ineligible");
         return gaps.and(Stream.concat(Stream.of(term.that()), term.when().stream()))
@@ -281,13 +305,17 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
                 .term();
     }
 
+    // With a time, the last day is the same however the call is read.
     @Override
     public AskedTerm deadline(Deadline term) {
+        List<LocalDate> lastDays = term.days().stream()
+                .map(day -> term.lastDay(day, inForce.deadlineDay()))
+                .toList();
         return new Gaps(term, "la date limite", "the deadline")
                 .part(
                         "chaque dossier présenté est envoyé le dernier jour sûr, ou le lendemain",
                         "every dossier shown is sent on the last sure day, or the day after",
-                        List.of(term.days(), term.until(), term.zone()))
+                        List.of(term.days(), lastDays, term.until(), term.zone()))
                 .term();
     }
 }

@@ -6,7 +6,10 @@ public enum Extent {
     /** Answers take the term into account. Whether it, or each part of it, changes any result is not asked. */
     EFFECT,
 
-    /** Answers take the term into account. Some dossiers are covered by proofs alone: none of them is shown, and none is compared. */
+    /**
+     * Answers take the term into account. Some dossiers are covered by proofs alone: none of them is shown, and none is compared. Or it
+     * decides another track, too.
+     */
     PART,
 
     /** Answers are on funding alone, and the term decides nothing there, or something beside verdict and aid. */

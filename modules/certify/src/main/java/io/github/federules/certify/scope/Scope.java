@@ -1,6 +1,7 @@
 package io.github.federules.certify.scope;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
@@ -39,7 +40,7 @@ public final class Scope {
         addQuestions();
         addLaws();
         addNotJudged();
-        AskedTerms kinds = new AskedTerms(this::isForFunding);
+        AskedTerms kinds = new AskedTerms(this::isForFunding, call.readings(), offersAnotherTrack());
         call.terms().forEach(term -> gaps.addAll(term.accept(kinds).gaps()));
         gaps.addAll(beside);
     }
@@ -66,8 +67,7 @@ public final class Scope {
 
     private void addTracks() {
         LocalizedText why = new LocalizedText("seul le financement est examiné", "only funding is asked about");
-        call.offers().stream()
-                .filter(offered -> !offered.track().equals(Track.FUNDING))
+        otherTracks()
                 .forEach(offered -> beside.add(Gap.beside(
                         new LocalizedText(
                                 "le volet «\u00a0" + offered.title().french() + "\u00a0»",
@@ -75,6 +75,14 @@ public final class Scope {
                         why,
                         "tracks",
                         offered.track())));
+    }
+
+    private Stream<OfferedTrack> otherTracks() {
+        return call.offers().stream().filter(offered -> !offered.track().equals(Track.FUNDING));
+    }
+
+    private boolean offersAnotherTrack() {
+        return otherTracks().findAny().isPresent();
     }
 
     private void addQuestions() {
@@ -217,8 +225,12 @@ public final class Scope {
 
     /** The places of what two calls lay down differently and no question compares; nothing where everything is compared. */
     public static Set<String> notCompared(Call before, Call after) {
-        Map<List<Object>, String> one = of(before).uncompared();
-        Map<List<Object>, String> other = of(after).uncompared();
+        Scope ofBefore = of(before);
+        Scope ofAfter = of(after);
+        // A track that one call alone offers is named itself, and not each term that decides it.
+        boolean onEveryTrack = ofBefore.offersAnotherTrack() && ofAfter.offersAnotherTrack();
+        Map<List<Object>, String> one = ofBefore.uncompared(onEveryTrack);
+        Map<List<Object>, String> other = ofAfter.uncompared(onEveryTrack);
         Set<String> places = new TreeSet<>();
         Stream.of(one, other)
                 .flatMap(each -> each.entrySet().stream())
@@ -230,12 +242,29 @@ public final class Scope {
         return places;
     }
 
-    private Map<List<Object>, String> uncompared() {
+    private Map<List<Object>, String> uncompared(boolean onEveryTrack) {
         Map<List<Object>, String> uncompared = new LinkedHashMap<>();
+        if (onEveryTrack) {
+            readBesideFunding().forEach(code -> uncompared.put(List.of("readings.inForce", code), "readings.inForce"));
+        }
         gaps.stream()
                 .filter(gap -> UNCOMPARED.contains(gap.extent()))
+                .filter(gap -> onEveryTrack || !gap.why().equals(AskedTerms.ON_ANOTHER_TRACK))
                 .forEach(gap -> uncompared.put(List.of(gap.place(), gap.says()), gap.place()));
         return uncompared;
+    }
+
+    // How the call's own questions are read that another track, or points, depend on.
+    private Stream<String> readBesideFunding() {
+        return call.openQuestions().stream()
+                .filter(Question::isOwn)
+                .filter(question ->
+                        conditions(Scope::isBesideFunding).anyMatch(each -> isOf(question, each)))
+                .map(question -> call.readings().answer(question).code());
+    }
+
+    private static boolean isBesideFunding(Term term) {
+        return !isOfFunding(term) || term instanceof Requirement requirement && AskedTerms.isOfEveryTrack(requirement);
     }
 
     private static Map<String, Set<String>> open(Call call) {

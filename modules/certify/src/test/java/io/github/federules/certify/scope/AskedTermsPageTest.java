@@ -21,6 +21,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.rule.Rule;
@@ -222,7 +223,7 @@ class AskedTermsPageTest {
     }
 
     private static String table(Locale locale) {
-        AskedTerms kinds = new AskedTerms(criterion -> !criterion.equals(ELSEWHERE));
+        AskedTerms kinds = new AskedTerms(criterion -> !criterion.equals(ELSEWHERE), Readings.PRUDENT, true);
         Stream<Row> ofTerms = samples().stream().map(term -> Row.of(term.accept(kinds), locale));
         return Row.in(locale, "| condition | | pourquoi, ou sauf quoi |\n", "| term | | why, or except what |\n")
                 + "| --- | --- | --- |\n"

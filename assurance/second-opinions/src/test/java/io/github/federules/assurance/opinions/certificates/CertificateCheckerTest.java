@@ -151,6 +151,35 @@ class CertificateCheckerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"OPEN", "PASSEDX", "passed"})
+    void an_unknown_outcome_of_a_finding_is_rejected(String outcome) throws IOException {
+        Certified right = Certified.of(samples().get(0));
+        try (Checker checker = Checker.start()) {
+            for (String rule : List.of("APPLICANT_KIND", "AI_PURPOSE")) {
+                ObjectNode decision = (ObjectNode) JSON.readTree(right.decision());
+                finding(decision, rule).put("outcome", outcome);
+
+                assertThat(checker.check(right.withDecision(decision.toString())))
+                        .isEqualTo("rejected: an unknown outcome: " + outcome);
+            }
+        }
+    }
+
+    // On a track of which nothing is claimed, and on funding.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 11})
+    void an_unknown_verdict_is_rejected(int place) throws IOException {
+        Certified right = Certified.of(samples().get(place));
+        ObjectNode decision = (ObjectNode) JSON.readTree(right.decision());
+        decision.get("tracks").forEach(track -> ((ObjectNode) track).put("verdict", "ELIGIBLEX"));
+        try (Checker checker = Checker.start()) {
+            assertThat(checker.check(right)).isIn(VALID, NOTHING);
+            assertThat(checker.check(right.withDecision(decision.toString())))
+                    .isEqualTo("rejected: an unknown verdict: ELIGIBLEX");
+        }
+    }
+
     // The dossier seeks workshops, too, which its kind of applicant decides as well.
     @Test
     void another_track_that_is_eligible_beside_a_finding_on_every_track_is_rejected() throws IOException {
