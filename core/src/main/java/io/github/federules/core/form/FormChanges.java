@@ -103,7 +103,10 @@ public record FormChanges(
             return phrases.phrase("changes.none") + "\n";
         }
         StringBuilder text = new StringBuilder();
-        add(text, phrases.phrase(areEditions ? "changes.dropped" : "changes.dropped.otherCall"), lines(dropped, locale));
+        add(
+                text,
+                phrases.phrase(areEditions ? "changes.dropped" : "changes.dropped.otherCall"),
+                lines(dropped, locale));
         add(text, phrases.phrase("changes.added"), lines(added, locale));
         List<String> otherwise = new ArrayList<>();
         changed.forEach((question, now) -> otherwise.add(line(now, locale) + " " + answersIn(question, now, phrases)));

@@ -35,14 +35,14 @@ import java.util.Optional;
  */
 record TermScope(boolean isOfEach, Optional<Condition> when, Optional<Condition> where, Track track) {
 
-    static final TermVisitor<TermScope> OF = new OfTerm();
+    static final TermVisitor<TermScope> OF = new ScopeOfTerm();
 
     private static TermScope of(boolean isOfEach, Optional<Condition> when) {
         return new TermScope(isOfEach, when, Optional.empty(), Track.FUNDING);
     }
 
     /** A new kind of term does not compile until it has decided about its scope. */
-    private static final class OfTerm implements TermVisitor<TermScope> {
+    private static final class ScopeOfTerm implements TermVisitor<TermScope> {
 
         @Override
         public TermScope asked(AskedCriterion term) {

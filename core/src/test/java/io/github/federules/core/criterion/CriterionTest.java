@@ -79,8 +79,9 @@ class CriterionTest {
         String code = "1".repeat(Criterion.LONGEST_CODE + 1);
 
         assertThat(commune().unknown(Answer.of(code)).message(Locale.ENGLISH))
-                .isEqualTo("The value " + code
-                        + " is not accepted. Accepted values: at most 20 characters, each one of A–Z, 0–9. Correct the value.");
+                .isEqualTo(
+                        "The value " + code
+                                + " is not accepted. Accepted values: at most 20 characters, each one of A–Z, 0–9. Correct the value.");
         assertThat(commune().unknown(Answer.of(code)).message(Locale.FRENCH)).contains("20 caractères au plus");
     }
 

@@ -166,8 +166,8 @@ public final class CallComparison {
         Reading other = after.readings().answer(question);
         return one.name().equals(other.name())
                 ? Optional.empty()
-                : Optional.of(named(
-                        question, LocalizedText.of(locale -> one.label(locale) + " → " + other.label(locale))));
+                : Optional.of(
+                        named(question, LocalizedText.of(locale -> one.label(locale) + " → " + other.label(locale))));
     }
 
     private static boolean leavesOpen(Call call, Question question) {
@@ -175,8 +175,8 @@ public final class CallComparison {
     }
 
     private static LocalizedText named(Question question, LocalizedText what) {
-        return LocalizedText.of(locale ->
-                question.label(locale) + new LocalizedText("\u00a0: ", ": ").in(locale) + what.in(locale));
+        return LocalizedText.of(
+                locale -> question.label(locale) + new LocalizedText("\u00a0: ", ": ").in(locale) + what.in(locale));
     }
 
     private List<LocalizedText> notCompared() {

@@ -317,20 +317,20 @@ class ClaimsTest {
         Requirement association =
                 Requirement.of(A2, Rule.of("ASSO"), isAssociation, TEXT).deciding(Track.FUNDING);
 
-        assertNotCompared(
-                openTwoTracks(open), openTwoTracks(open.deciding(Track.FUNDING)), "requires");
+        assertNotCompared(openTwoTracks(open), openTwoTracks(open.deciding(Track.FUNDING)), "requires");
         // On funding, the requirement keeps local authorities out.
         assertNotCompared(
                 twoTracks().requires(association).beneficiaries(A1, BeneficiaryKind.ASSOCIATION),
-                twoTracks().requires(association)
+                twoTracks()
+                        .requires(association)
                         .beneficiaries(A1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY),
                 "applicants.beneficiaries");
     }
 
     @Test
     void a_question_of_the_calls_own_that_another_track_depends_on_is_not_proved_alike() {
-        CallBuilder before = openTwoTracks(Requirement.of(A2, Rule.of("REGION"), inRegion(), TEXT)
-                        .deciding(COACHING))
+        CallBuilder before = openTwoTracks(
+                        Requirement.of(A2, Rule.of("REGION"), inRegion(), TEXT).deciding(COACHING))
                 .leavesOpen(A2, REGION)
                 .readAs(REGION.reading("SEAT"));
 
@@ -350,7 +350,8 @@ class ClaimsTest {
         ComparedCalls compared = CallComparison.of(before.build(), after).compare();
 
         assertThat(compared.areEqual()).isTrue();
-        assertThat(compared.explain(Locale.ENGLISH)).contains("the condition (A2)", ": what it decides on another track");
+        assertThat(compared.explain(Locale.ENGLISH))
+                .contains("the condition (A2)", ": what it decides on another track");
     }
 
     @Test
@@ -396,9 +397,8 @@ class ClaimsTest {
 
     // Two calls that differ only in how the open question is read.
     private static ComparedCalls readOtherwise(CallBuilder call, Question question) {
-        Call before = call.leavesOpen(A2, question)
-                .readAs(question.readings().get(0))
-                .build();
+        Call before =
+                call.leavesOpen(A2, question).readAs(question.readings().get(0)).build();
         Call after = before.toBuilder().readAs(question.readings().get(1)).build();
         return CallComparison.of(before, after).compare();
     }
@@ -454,7 +454,9 @@ class ClaimsTest {
                 .requires(
                         A2,
                         "REGION",
-                        any(Condition.reading(question, "SITE"), where(OPEN_TO_ALL).isYes()),
+                        any(
+                                Condition.reading(question, "SITE"),
+                                where(OPEN_TO_ALL).isYes()),
                         TEXT);
     }
 

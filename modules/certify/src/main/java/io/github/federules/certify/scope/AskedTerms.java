@@ -67,9 +67,7 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
 
     // Proofs on funding say nothing about what a term of every track decides on the others.
     private Gaps ofEveryTrack(Gaps gaps, Object says) {
-        return offersAnotherTrack
-                ? gaps.part(ON_ANOTHER_TRACK.french(), ON_ANOTHER_TRACK.english(), says)
-                : gaps;
+        return offersAnotherTrack ? gaps.part(ON_ANOTHER_TRACK.french(), ON_ANOTHER_TRACK.english(), says) : gaps;
     }
 
     /** Determines whether a requirement decides no funding. */

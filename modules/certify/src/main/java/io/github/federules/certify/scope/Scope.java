@@ -258,8 +258,7 @@ public final class Scope {
     private Stream<String> readBesideFunding() {
         return call.openQuestions().stream()
                 .filter(Question::isOwn)
-                .filter(question ->
-                        conditions(Scope::isBesideFunding).anyMatch(each -> isOf(question, each)))
+                .filter(question -> conditions(Scope::isBesideFunding).anyMatch(each -> isOf(question, each)))
                 .map(question -> call.readings().answer(question).code());
     }
 
