@@ -18,6 +18,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.value.Value;
@@ -137,13 +138,13 @@ public final class CallComparison {
         Stream.concat(missingIn(after, before), missingIn(before, after))
                 .map(term -> place(term.path() + " (" + term.clause().id() + ")"))
                 .forEach(differences::add);
+        // By their names: other words of a question are no other question.
+        Map<String, Question> questions = new LinkedHashMap<>();
         Stream.of(before, after)
                 .flatMap(call -> call.openQuestions().stream())
-                .distinct()
-                .filter(question -> !before.readings()
-                        .answer(question)
-                        .equals(after.readings().answer(question)))
-                .map(this::reading)
+                .forEach(question -> questions.putIfAbsent(question.name(), question));
+        questions.values().stream()
+                .flatMap(question -> reading(question).stream())
                 .forEach(differences::add);
         return differences.stream().distinct().toList();
     }
@@ -153,12 +154,29 @@ public final class CallComparison {
         return other.terms().stream().filter(term -> !known.contains(term));
     }
 
-    private LocalizedText reading(Question question) {
-        return LocalizedText.of(locale -> question.label(locale)
-                + new LocalizedText("\u00a0: ", ": ").in(locale)
-                + before.readings().answer(question).label(locale)
-                + " → "
-                + after.readings().answer(question).label(locale));
+    // A question of its own that a call does not have is not read in any way under it.
+    private Optional<LocalizedText> reading(Question question) {
+        if (question.isOwn() && !leavesOpen(before, question)) {
+            return Optional.of(named(question, new LocalizedText("nouvelle question", "new question")));
+        }
+        if (question.isOwn() && !leavesOpen(after, question)) {
+            return Optional.of(named(question, new LocalizedText("n'est plus posée", "no longer asked")));
+        }
+        Reading one = before.readings().answer(question);
+        Reading other = after.readings().answer(question);
+        return one.name().equals(other.name())
+                ? Optional.empty()
+                : Optional.of(
+                        named(question, LocalizedText.of(locale -> one.label(locale) + " → " + other.label(locale))));
+    }
+
+    private static boolean leavesOpen(Call call, Question question) {
+        return call.openQuestions().stream().anyMatch(each -> each.name().equals(question.name()));
+    }
+
+    private static LocalizedText named(Question question, LocalizedText what) {
+        return LocalizedText.of(
+                locale -> question.label(locale) + new LocalizedText("\u00a0: ", ": ").in(locale) + what.in(locale));
     }
 
     private List<LocalizedText> notCompared() {

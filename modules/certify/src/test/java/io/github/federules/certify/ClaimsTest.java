@@ -447,6 +447,43 @@ class ClaimsTest {
         assertThat(readOtherwise(call, question).areEqual()).isFalse();
     }
 
+    private static CallBuilder askedBy(Question question, String answer) {
+        return call().asks(A1, OPEN_TO_ALL)
+                .leavesOpen(A2, question)
+                .readAs(question.reading(answer))
+                .requires(
+                        A2,
+                        "REGION",
+                        any(reading(question, "SITE"), where(OPEN_TO_ALL).isYes()),
+                        TEXT);
+    }
+
+    private static List<String> differencesInReading(CallBuilder before, CallBuilder after) {
+        return CallComparison.of(before.build(), after.build()).compare().differences().stream()
+                .map(LocalizedText::english)
+                .filter(each -> each.startsWith("Invented: "))
+                .toList();
+    }
+
+    @Test
+    void other_words_of_a_question_are_no_other_reading() {
+        Question reworded = Question.named("REGION", TEXT)
+                .withAnswer("SEAT", new LocalizedText("le siège", "the seat"))
+                .withAnswer("SITE", new LocalizedText("le lieu", "the place"));
+
+        assertThat(differencesInReading(askedBy(REGION, "SEAT"), askedBy(reworded, "SEAT")))
+                .isEmpty();
+        assertThat(differencesInReading(askedBy(REGION, "SEAT"), askedBy(reworded, "SITE")))
+                .containsExactly(
+                        "Invented: the question “Invented” is read as “the seat counts” → the question “Invented” is read as “the place”");
+    }
+
+    @Test
+    void a_question_that_one_call_does_not_have_has_no_reading_there() {
+        assertThat(differencesInReading(call(), askedBy(REGION, "SITE"))).containsExactly("Invented: new question");
+        assertThat(differencesInReading(askedBy(REGION, "SITE"), call())).containsExactly("Invented: no longer asked");
+    }
+
     // ---- dead text
 
     @Test
