@@ -24,9 +24,13 @@ import java.util.stream.Stream;
  * @param dropped the questions that the later call asks no more
  * @param added the questions that the later call is the first to ask
  * @param changed the questions of the later call that take other answers than before, by those of the earlier call
+ * @param areEditions whether both are editions of one call, so that a dossier under the earlier one is still read
  */
 public record FormChanges(
-        List<FormQuestion> dropped, List<FormQuestion> added, Map<FormQuestion, FormQuestion> changed) {
+        List<FormQuestion> dropped,
+        List<FormQuestion> added,
+        Map<FormQuestion, FormQuestion> changed,
+        boolean areEditions) {
 
     /**
      * Checks that nothing is null and copies the questions.
@@ -34,6 +38,7 @@ public record FormChanges(
      * @param dropped the questions that the later call asks no more
      * @param added the questions that the later call is the first to ask
      * @param changed the questions that take other answers, by those of the earlier call
+     * @param areEditions whether both are editions of one call
      */
     public FormChanges {
         dropped = List.copyOf(NoNulls.in(dropped, "dropped"));
@@ -63,7 +68,7 @@ public record FormChanges(
                 changed.put(question, now);
             }
         });
-        return new FormChanges(dropped, added, changed);
+        return new FormChanges(dropped, added, changed, before.id().equals(after.id()));
     }
 
     private static Map<String, FormQuestion> byPath(Call call) {
@@ -98,7 +103,10 @@ public record FormChanges(
             return phrases.phrase("changes.none") + "\n";
         }
         StringBuilder text = new StringBuilder();
-        add(text, phrases.phrase("changes.dropped"), lines(dropped, locale));
+        add(
+                text,
+                phrases.phrase(areEditions ? "changes.dropped" : "changes.dropped.otherCall"),
+                lines(dropped, locale));
         add(text, phrases.phrase("changes.added"), lines(added, locale));
         List<String> otherwise = new ArrayList<>();
         changed.forEach((question, now) -> otherwise.add(line(now, locale) + " " + answersIn(question, now, phrases)));

@@ -65,7 +65,7 @@ class FormChangesTest {
         assertThat(changes.added()).extracting(FormQuestion::path).containsExactly("operation.answers.GREEN");
         assertThat(changes.changed().keySet()).extracting(FormQuestion::path).containsExactly("applicant.answers.SIZE");
         assertThat(changes.explain(Locale.ENGLISH)).isEqualTo("""
-                Answers that fall away; a dossier that has one is still read, with a notice:
+                Answers that fall away; a dossier that has one is still read, with a notice, where the earlier edition is known:
                 - operation.answers.POPULATION: Population
                 New answers:
                 - operation.answers.GREEN: Green?
@@ -76,6 +76,24 @@ class FormChangesTest {
                 .contains(
                         "- operation.answers.GREEN: Vert\u00a0?",
                         "(plus acceptées\u00a0: MICRO) (nouvelles\u00a0: LARGE)");
+    }
+
+    // Under another call, the reader of dossiers knows no edition that asked.
+    @Test
+    void a_dossier_with_an_answer_that_another_call_does_not_ask_is_refused() {
+        Call after = requiring(
+                        Call.builder("other", new LocalizedText("Autre", "Other"))
+                                .pays(A1, CostNature.STUDIES),
+                        GREEN,
+                        Condition.where(GREEN).isYes())
+                .build();
+
+        FormChanges changes = FormChanges.between(call(POPULATION, HAS_FEW), after);
+
+        assertThat(changes.explain(Locale.ENGLISH))
+                .contains("Answers that fall away; a dossier that has one is refused:\n")
+                .doesNotContain("still read");
+        assertThat(changes.explain(Locale.FRENCH)).contains("n'est pas lu").doesNotContain("reste lu");
     }
 
     @Test

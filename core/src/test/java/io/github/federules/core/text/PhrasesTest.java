@@ -109,6 +109,7 @@ class PhrasesTest {
             "notice.otherEdition.line",
             "changes.none",
             "changes.dropped",
+            "changes.dropped.otherCall",
             "changes.added",
             "changes.changed",
             "changes.noLonger",
