@@ -160,6 +160,23 @@ class ClaimsTest {
         assertThat(decision.dossier().submission().sentOn().find()).contains(LocalDate.of(2027, 4, 30));
     }
 
+    @Test
+    void the_first_day_of_an_edition_is_named_as_not_asked() {
+        Call call = call().edition(new Edition("2", Optional.of(LocalDate.of(2027, 1, 1)), "Invented"))
+                .build();
+
+        assertThat(Certifier.of(call).certify().explain(Locale.ENGLISH))
+                .contains("the first day of the edition: every dossier shown is sent on it or later");
+        for (ComparedCalls compared : List.of(
+                CallComparison.of(call().build(), call).compare(),
+                CallComparison.of(call, call).compare())) {
+            assertThat(compared.areEqual()).isTrue();
+            assertThat(compared.explain(Locale.ENGLISH))
+                    .containsOnlyOnce(
+                            "the first day of the edition: each dossier is decided under both calls, whichever applies on its day");
+        }
+    }
+
     // ---- questions of the call's own
 
     private static Condition inRegion() {
