@@ -334,20 +334,20 @@ class ClaimsTest {
         Requirement association =
                 Requirement.of(A2, Rule.of("ASSO"), isAssociation, TEXT).deciding(Track.FUNDING);
 
-        assertNotCompared(
-                openTwoTracks(open), openTwoTracks(open.deciding(Track.FUNDING)), "requires");
+        assertNotCompared(openTwoTracks(open), openTwoTracks(open.deciding(Track.FUNDING)), "requires");
         // On funding, the requirement keeps local authorities out.
         assertNotCompared(
                 twoTracks().requires(association).beneficiaries(A1, BeneficiaryKind.ASSOCIATION),
-                twoTracks().requires(association)
+                twoTracks()
+                        .requires(association)
                         .beneficiaries(A1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY),
                 "applicants.beneficiaries");
     }
 
     @Test
     void a_question_of_the_calls_own_that_another_track_depends_on_is_not_proved_alike() {
-        CallBuilder before = openTwoTracks(Requirement.of(A2, Rule.of("REGION"), inRegion(), TEXT)
-                        .deciding(COACHING))
+        CallBuilder before = openTwoTracks(
+                        Requirement.of(A2, Rule.of("REGION"), inRegion(), TEXT).deciding(COACHING))
                 .leavesOpen(A2, REGION)
                 .readAs(REGION.reading("SEAT"));
 
@@ -367,7 +367,8 @@ class ClaimsTest {
         ComparedCalls compared = CallComparison.of(before.build(), after).compare();
 
         assertThat(compared.areEqual()).isTrue();
-        assertThat(compared.explain(Locale.ENGLISH)).contains("the condition (A2)", ": what it decides on another track");
+        assertThat(compared.explain(Locale.ENGLISH))
+                .contains("the condition (A2)", ": what it decides on another track");
     }
 
     @Test
@@ -413,9 +414,8 @@ class ClaimsTest {
 
     // Two calls that differ only in how the open question is read.
     private static ComparedCalls readOtherwise(CallBuilder call, Question question) {
-        Call before = call.leavesOpen(A2, question)
-                .readAs(question.readings().get(0))
-                .build();
+        Call before =
+                call.leavesOpen(A2, question).readAs(question.readings().get(0)).build();
         Call after = before.toBuilder().readAs(question.readings().get(1)).build();
         return CallComparison.of(before, after).compare();
     }
@@ -594,6 +594,20 @@ class ClaimsTest {
                 .contains(
                         "the duration of the operation (A1), the start after the submission (A2): no question is on it, and every dossier shown meets it",
                         "what the call leaves to judgement (A1), (A2): no program judges it");
+    }
+
+    @Test
+    void what_the_question_of_the_last_day_is_on_is_not_named_as_never_asked() {
+        Call call = startingLater()
+                .window(A1, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 15))
+                .build();
+
+        assertThat(codes(call)).contains("LAST_DAY");
+        assertThat(Certifier.of(call).certify().notAsked())
+                .extracting(LocalizedText::english)
+                .contains(
+                        "the window of the operation (A1), the start after the submission (A2): the only question on it is that of the last sure day, and every dossier shown meets it")
+                .noneMatch(each -> each.contains("no question is on it"));
     }
 
     @Test

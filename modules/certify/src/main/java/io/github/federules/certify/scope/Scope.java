@@ -44,7 +44,7 @@ public final class Scope {
         addQuestions();
         addLaws();
         addNotJudged();
-        AskedTerms kinds = new AskedTerms(this::isForFunding, call.readings(), offersAnotherTrack());
+        AskedTerms kinds = new AskedTerms(this::isForFunding, call.readings(), offersAnotherTrack(), asksLastDay());
         call.terms().forEach(term -> gaps.addAll(term.accept(kinds).gaps()));
         gaps.addAll(beside);
     }
@@ -56,11 +56,11 @@ public final class Scope {
 
     private void addEdition() {
         LocalizedText why = new LocalizedText(
-                "chaque dossier présenté est envoyé ce jour-là ou plus tard", "every dossier shown is sent on it or later");
+                "chaque dossier présenté est envoyé ce jour-là ou plus tard",
+                "every dossier shown is sent on it or later");
         call.edition()
                 .from()
-                .ifPresent(day ->
-                        beside.add(new Gap(FIRST_DAY, "", why, Extent.APPLIES, "edition.from", day)));
+                .ifPresent(day -> beside.add(new Gap(FIRST_DAY, "", why, Extent.APPLIES, "edition.from", day)));
     }
 
     private void addNatures() {
@@ -96,6 +96,13 @@ public final class Scope {
 
     private boolean offersAnotherTrack() {
         return otherTracks().findAny().isPresent();
+    }
+
+    // Together they decide whether an operation still has a period if it is sent on the last day.
+    private boolean asksLastDay() {
+        return call.operations().startsAfterSubmission().isPresent()
+                && call.operations().window().isPresent()
+                && call.submission().deadline().isPresent();
     }
 
     private void addQuestions() {
@@ -160,7 +167,9 @@ public final class Scope {
 
     /** Everything else of a call that is not asked, with what is alike together. */
     public List<LocalizedText> notAsked() {
-        return Stream.concat(obstacles().stream(), grouped(Set.of(Extent.EFFECT, Extent.PART, Extent.APPLIES, Extent.BESIDE), this))
+        return Stream.concat(
+                        obstacles().stream(),
+                        grouped(Set.of(Extent.EFFECT, Extent.PART, Extent.APPLIES, Extent.BESIDE), this))
                 .toList();
     }
 
@@ -280,8 +289,7 @@ public final class Scope {
     private Stream<String> readBesideFunding() {
         return call.openQuestions().stream()
                 .filter(Question::isOwn)
-                .filter(question ->
-                        conditions(Scope::isBesideFunding).anyMatch(each -> isOf(question, each)))
+                .filter(question -> conditions(Scope::isBesideFunding).anyMatch(each -> isOf(question, each)))
                 .map(question -> call.readings().answer(question).code());
     }
 

@@ -225,7 +225,7 @@ class AskedTermsPageTest {
     }
 
     private static String table(Locale locale) {
-        AskedTerms kinds = new AskedTerms(criterion -> !criterion.equals(ELSEWHERE), Readings.PRUDENT, true);
+        AskedTerms kinds = new AskedTerms(criterion -> !criterion.equals(ELSEWHERE), Readings.PRUDENT, true, true);
         Stream<Row> ofTerms = samples().stream().map(term -> Row.of(term.accept(kinds), locale));
         return Row.in(locale, "| condition | | pourquoi, ou sauf quoi |\n", "| term | | why, or except what |\n")
                 + "| --- | --- | --- |\n"
