@@ -52,7 +52,8 @@ public record ComparedCalls(
     }
 
     /**
-     * Determines whether it is proved that both calls decide every dossier alike.
+     * Determines whether it is proved that both calls decide every dossier alike, whichever of them applies on its day. The first day
+     * of an edition is no difference.
      *
      * @return whether no dossier gains or loses, and everything was compared
      */

@@ -160,6 +160,23 @@ class ClaimsTest {
         assertThat(decision.dossier().submission().sentOn().find()).contains(LocalDate.of(2027, 4, 30));
     }
 
+    @Test
+    void the_first_day_of_an_edition_is_named_as_not_asked() {
+        Call call = call().edition(new Edition("2", Optional.of(LocalDate.of(2027, 1, 1)), "Invented"))
+                .build();
+
+        assertThat(Certifier.of(call).certify().explain(Locale.ENGLISH))
+                .contains("the first day of the edition: every dossier shown is sent on it or later");
+        for (ComparedCalls compared : List.of(
+                CallComparison.of(call().build(), call).compare(),
+                CallComparison.of(call, call).compare())) {
+            assertThat(compared.areEqual()).isTrue();
+            assertThat(compared.explain(Locale.ENGLISH))
+                    .containsOnlyOnce(
+                            "the first day of the edition: each dossier is decided under both calls, whichever applies on its day");
+        }
+    }
+
     // ---- questions of the call's own
 
     private static Condition inRegion() {
@@ -447,16 +464,24 @@ class ClaimsTest {
         assertThat(readOtherwise(call, question).areEqual()).isFalse();
     }
 
+<<<<<<< HEAD
     private static CallBuilder reading(Question question, String answer) {
+=======
+    private static CallBuilder askedBy(Question question, String answer) {
+>>>>>>> w6
         return call().asks(A1, OPEN_TO_ALL)
                 .leavesOpen(A2, question)
                 .readAs(question.reading(answer))
                 .requires(
                         A2,
                         "REGION",
+<<<<<<< HEAD
                         any(
                                 Condition.reading(question, "SITE"),
                                 where(OPEN_TO_ALL).isYes()),
+=======
+                        any(reading(question, "SITE"), where(OPEN_TO_ALL).isYes()),
+>>>>>>> w6
                         TEXT);
     }
 
@@ -473,16 +498,29 @@ class ClaimsTest {
                 .withAnswer("SEAT", new LocalizedText("le siège", "the seat"))
                 .withAnswer("SITE", new LocalizedText("le lieu", "the place"));
 
+<<<<<<< HEAD
         assertThat(differencesInReading(reading(REGION, "SEAT"), reading(reworded, "SEAT")))
                 .isEmpty();
         assertThat(differencesInReading(reading(REGION, "SEAT"), reading(reworded, "SITE")))
                 .containsExactly("Invented: the seat counts → the place");
+=======
+        assertThat(differencesInReading(askedBy(REGION, "SEAT"), askedBy(reworded, "SEAT")))
+                .isEmpty();
+        assertThat(differencesInReading(askedBy(REGION, "SEAT"), askedBy(reworded, "SITE")))
+                .containsExactly(
+                        "Invented: the question “Invented” is read as “the seat counts” → the question “Invented” is read as “the place”");
+>>>>>>> w6
     }
 
     @Test
     void a_question_that_one_call_does_not_have_has_no_reading_there() {
+<<<<<<< HEAD
         assertThat(differencesInReading(call(), reading(REGION, "SITE"))).containsExactly("Invented: new question");
         assertThat(differencesInReading(reading(REGION, "SITE"), call())).containsExactly("Invented: no longer asked");
+=======
+        assertThat(differencesInReading(call(), askedBy(REGION, "SITE"))).containsExactly("Invented: new question");
+        assertThat(differencesInReading(askedBy(REGION, "SITE"), call())).containsExactly("Invented: no longer asked");
+>>>>>>> w6
     }
 
     // ---- dead text
@@ -578,6 +616,20 @@ class ClaimsTest {
                 .contains(
                         "the duration of the operation (A1), the start after the submission (A2): no question is on it, and every dossier shown meets it",
                         "what the call leaves to judgement (A1), (A2): no program judges it");
+    }
+
+    @Test
+    void what_the_question_of_the_last_day_is_on_is_not_named_as_never_asked() {
+        Call call = startingLater()
+                .window(A1, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 15))
+                .build();
+
+        assertThat(codes(call)).contains("LAST_DAY");
+        assertThat(Certifier.of(call).certify().notAsked())
+                .extracting(LocalizedText::english)
+                .contains(
+                        "the window of the operation (A1), the start after the submission (A2): the only question on it is that of the last sure day, and every dossier shown meets it")
+                .noneMatch(each -> each.contains("no question is on it"));
     }
 
     @Test

@@ -47,6 +47,9 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
     private static final LocalizedText MET = new LocalizedText(
             "aucune question ne porte dessus, et chaque dossier présenté y satisfait",
             "no question is on it, and every dossier shown meets it");
+    private static final LocalizedText MET_BUT_ON_THE_LAST_DAY = new LocalizedText(
+            "seule la question du dernier jour sûr porte dessus, et chaque dossier présenté y satisfait",
+            "the only question on it is that of the last sure day, and every dossier shown meets it");
     private static final LocalizedText OF_EACH_PARTY = new LocalizedText("de chaque partenaire", "of each party");
     private static final LocalizedText AT_SUCH_A_RATE = new LocalizedText(
             "à un taux qui n'est ni fixe ni déterminé par des réponses",
@@ -57,12 +60,14 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
     private final Predicate<Criterion> isForFunding;
     private final Readings inForce;
     private final boolean offersAnotherTrack;
+    private final boolean asksLastDay;
 
     /** Decides about terms of a call that is read so, where this tells which criteria funding looks at. */
-    AskedTerms(Predicate<Criterion> isForFunding, Readings inForce, boolean offersAnotherTrack) {
+    AskedTerms(Predicate<Criterion> isForFunding, Readings inForce, boolean offersAnotherTrack, boolean asksLastDay) {
         this.isForFunding = isForFunding;
         this.inForce = inForce;
         this.offersAnotherTrack = offersAnotherTrack;
+        this.asksLastDay = asksLastDay;
     }
 
     // Proofs on funding say nothing about what a term of every track decides on the others.
@@ -137,15 +142,19 @@ final class AskedTerms implements TermVisitor<AskedTerm> {
 
     @Override
     public AskedTerm window(RealisationWindow term) {
-        return new Gaps(term, "la période de réalisation", "the window of the operation")
-                .beside(MET.french(), MET.english(), List.of(term.from(), term.to()))
-                .term();
+        Gaps gaps = new Gaps(term, "la période de réalisation", "the window of the operation");
+        return ofDays(gaps, List.of(term.from(), term.to()));
     }
 
     @Override
     public AskedTerm startsAfterSubmission(StartsAfterSubmission term) {
-        return new Gaps(term, "le démarrage après l'envoi", "the start after the submission")
-                .beside(MET.french(), MET.english(), "")
+        return ofDays(new Gaps(term, "le démarrage après l'envoi", "the start after the submission"), "");
+    }
+
+    private AskedTerm ofDays(Gaps gaps, Object says) {
+        return (asksLastDay
+                        ? gaps.part(MET_BUT_ON_THE_LAST_DAY.french(), MET_BUT_ON_THE_LAST_DAY.english(), says)
+                        : gaps.beside(MET.french(), MET.english(), says))
                 .term();
     }
 

@@ -12,6 +12,9 @@ public enum Extent {
      */
     PART,
 
+    /** Dossiers to which the call does not apply are never shown. Which of two calls applies is no difference between them. */
+    APPLIES,
+
     /** Answers are on funding alone, and the term decides nothing there, or something beside verdict and aid. */
     BESIDE,
 

@@ -40,7 +40,8 @@ public record Gap(LocalizedText what, String at, LocalizedText why, Extent exten
         return switch (extent) {
             case ANSWERS -> why.in(locale);
             case AMOUNTS -> what.in(locale) + (why.in(locale).isEmpty() ? "" : " " + why.in(locale)) + at;
-            case EFFECT, PART, BESIDE -> name(locale) + new LocalizedText("\u00a0: ", ": ").in(locale) + why.in(locale);
+            case EFFECT, PART, APPLIES, BESIDE ->
+                name(locale) + new LocalizedText("\u00a0: ", ": ").in(locale) + why.in(locale);
         };
     }
 }

@@ -29,18 +29,22 @@ public final class Scope {
 
     private static final Set<Extent> UNCOMPARED = Set.of(Extent.PART, Extent.BESIDE);
 
+    private static final LocalizedText FIRST_DAY =
+            new LocalizedText("le premier jour de l'édition", "the first day of the edition");
+
     private final Call call;
     private final List<Gap> beside = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
 
     private Scope(Call call) {
         this.call = call;
+        addEdition();
         addNatures();
         addTracks();
         addQuestions();
         addLaws();
         addNotJudged();
-        AskedTerms kinds = new AskedTerms(this::isForFunding, call.readings(), offersAnotherTrack());
+        AskedTerms kinds = new AskedTerms(this::isForFunding, call.readings(), offersAnotherTrack(), asksLastDay());
         call.terms().forEach(term -> gaps.addAll(term.accept(kinds).gaps()));
         gaps.addAll(beside);
     }
@@ -48,6 +52,15 @@ public final class Scope {
     /** What of a call is asked. */
     public static Scope of(Call call) {
         return new Scope(call);
+    }
+
+    private void addEdition() {
+        LocalizedText why = new LocalizedText(
+                "chaque dossier présenté est envoyé ce jour-là ou plus tard",
+                "every dossier shown is sent on it or later");
+        call.edition()
+                .from()
+                .ifPresent(day -> beside.add(new Gap(FIRST_DAY, "", why, Extent.APPLIES, "edition.from", day)));
     }
 
     private void addNatures() {
@@ -83,6 +96,13 @@ public final class Scope {
 
     private boolean offersAnotherTrack() {
         return otherTracks().findAny().isPresent();
+    }
+
+    // Together they decide whether an operation still has a period if it is sent on the last day.
+    private boolean asksLastDay() {
+        return call.operations().startsAfterSubmission().isPresent()
+                && call.operations().window().isPresent()
+                && call.submission().deadline().isPresent();
     }
 
     private void addQuestions() {
@@ -147,13 +167,24 @@ public final class Scope {
 
     /** Everything else of a call that is not asked, with what is alike together. */
     public List<LocalizedText> notAsked() {
-        return Stream.concat(obstacles().stream(), grouped(Set.of(Extent.EFFECT, Extent.PART, Extent.BESIDE), this))
+        return Stream.concat(
+                        obstacles().stream(),
+                        grouped(Set.of(Extent.EFFECT, Extent.PART, Extent.APPLIES, Extent.BESIDE), this))
                 .toList();
     }
 
     /** What of two calls is not asked where they are compared, with what is alike together. */
     public static List<LocalizedText> notAsked(Call before, Call after) {
-        return grouped(UNCOMPARED, of(before), of(after)).toList();
+        Stream<LocalizedText> firstDays = Stream.of(before, after)
+                .flatMap(call -> call.edition().from().stream())
+                .limit(1)
+                .map(day -> LocalizedText.of(locale -> FIRST_DAY.in(locale)
+                        + new LocalizedText(
+                                        "\u00a0: chaque dossier est examiné selon les deux appels, quel que soit celui qui s'applique ce jour-là",
+                                        ": each dossier is decided under both calls, whichever applies on its day")
+                                .in(locale)));
+        return Stream.concat(grouped(UNCOMPARED, of(before), of(after)), firstDays)
+                .toList();
     }
 
     private static Stream<LocalizedText> grouped(Set<Extent> extents, Scope... scopes) {

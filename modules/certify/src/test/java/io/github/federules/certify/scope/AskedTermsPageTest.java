@@ -8,6 +8,7 @@ import static io.github.federules.core.money.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
@@ -149,6 +150,7 @@ class AskedTermsPageTest {
         CostNature one = CostNature.of("ONE", CostFamily.STAFF, TEXT);
         CostNature other = CostNature.of("OTHER", CostFamily.STAFF, TEXT);
         Call call = Call.builder("beside", TEXT)
+                .edition(new Edition("1", Optional.of(LocalDate.of(2027, 1, 1)), "…"))
                 .offersFunding()
                 .offers(Track.of("COACHING"), TEXT)
                 .natures(one, other)
@@ -223,7 +225,7 @@ class AskedTermsPageTest {
     }
 
     private static String table(Locale locale) {
-        AskedTerms kinds = new AskedTerms(criterion -> !criterion.equals(ELSEWHERE), Readings.PRUDENT, true);
+        AskedTerms kinds = new AskedTerms(criterion -> !criterion.equals(ELSEWHERE), Readings.PRUDENT, true, true);
         Stream<Row> ofTerms = samples().stream().map(term -> Row.of(term.accept(kinds), locale));
         return Row.in(locale, "| condition | | pourquoi, ou sauf quoi |\n", "| term | | why, or except what |\n")
                 + "| --- | --- | --- |\n"
