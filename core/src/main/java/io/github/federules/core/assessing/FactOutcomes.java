@@ -88,6 +88,16 @@ record FactOutcomes(
         return List.of(verdicts);
     }
 
+    /** Determines whether a rule that looks at facts alone is open. */
+    boolean isAnyOpen() {
+        for (Outcome outcome : outcomes) {
+            if (outcome == Outcome.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the outcome of a rule that looks at facts alone, by its place in the order of the rules. */
     Outcome outcome(int place) {
         return outcomes[place];

@@ -184,9 +184,12 @@ public final class Judgement {
      */
     Judgement guarded(List<Optional<Scenarios<?>>> ofOthers) {
         boolean isEveryFactKnown = isEveryFactKnown(ofOthers);
+        if (isEveryFactKnown && !isAnyOpenByItself()) {
+            return this;
+        }
         for (Track track : prepared.tracks()) {
             VerdictGuard guard = new VerdictGuard(track, verdictOn(track), prepared.rules());
-            guard.requireNoneOpen(isEveryFactKnown ? this::outcomeByItself : this::outcome, ofLaws);
+            guard.requireNoneOpen(this::outcome, ofLaws);
             if (!isEveryFactKnown) {
                 requireSettled(guard, track, ofOthers);
             }
@@ -214,8 +217,13 @@ public final class Judgement {
     }
 
     // Judged already: a dossier with every fact known costs no more than a look at each.
-    private Outcome outcomeByItself(int place) {
-        return prepared.rules()[place].isJudgedWithOthers() ? Outcome.PASSED : facts.outcome(place);
+    private boolean isAnyOpenByItself() {
+        for (int i = 0; i < ofLaws.size(); i++) {
+            if (ofLaws.get(i).outcome() == Outcome.UNKNOWN) {
+                return true;
+            }
+        }
+        return facts.isAnyOpen();
     }
 
     private boolean isAnyFailed() {

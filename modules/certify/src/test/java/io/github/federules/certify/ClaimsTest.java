@@ -464,24 +464,14 @@ class ClaimsTest {
         assertThat(readOtherwise(call, question).areEqual()).isFalse();
     }
 
-<<<<<<< HEAD
-    private static CallBuilder reading(Question question, String answer) {
-=======
     private static CallBuilder askedBy(Question question, String answer) {
->>>>>>> w6
         return call().asks(A1, OPEN_TO_ALL)
                 .leavesOpen(A2, question)
                 .readAs(question.reading(answer))
                 .requires(
                         A2,
                         "REGION",
-<<<<<<< HEAD
-                        any(
-                                Condition.reading(question, "SITE"),
-                                where(OPEN_TO_ALL).isYes()),
-=======
                         any(reading(question, "SITE"), where(OPEN_TO_ALL).isYes()),
->>>>>>> w6
                         TEXT);
     }
 
@@ -498,29 +488,17 @@ class ClaimsTest {
                 .withAnswer("SEAT", new LocalizedText("le siège", "the seat"))
                 .withAnswer("SITE", new LocalizedText("le lieu", "the place"));
 
-<<<<<<< HEAD
-        assertThat(differencesInReading(reading(REGION, "SEAT"), reading(reworded, "SEAT")))
-                .isEmpty();
-        assertThat(differencesInReading(reading(REGION, "SEAT"), reading(reworded, "SITE")))
-                .containsExactly("Invented: the seat counts → the place");
-=======
         assertThat(differencesInReading(askedBy(REGION, "SEAT"), askedBy(reworded, "SEAT")))
                 .isEmpty();
         assertThat(differencesInReading(askedBy(REGION, "SEAT"), askedBy(reworded, "SITE")))
                 .containsExactly(
                         "Invented: the question “Invented” is read as “the seat counts” → the question “Invented” is read as “the place”");
->>>>>>> w6
     }
 
     @Test
     void a_question_that_one_call_does_not_have_has_no_reading_there() {
-<<<<<<< HEAD
-        assertThat(differencesInReading(call(), reading(REGION, "SITE"))).containsExactly("Invented: new question");
-        assertThat(differencesInReading(reading(REGION, "SITE"), call())).containsExactly("Invented: no longer asked");
-=======
         assertThat(differencesInReading(call(), askedBy(REGION, "SITE"))).containsExactly("Invented: new question");
         assertThat(differencesInReading(askedBy(REGION, "SITE"), call())).containsExactly("Invented: no longer asked");
->>>>>>> w6
     }
 
     // ---- dead text
