@@ -294,7 +294,8 @@ public final class Scope {
     }
 
     private static boolean isBesideFunding(Term term) {
-        return !isOfFunding(term) || term instanceof Requirement requirement && AskedTerms.isOfEveryTrack(requirement);
+        return !isOfFunding(term)
+                || (term instanceof Requirement requirement && AskedTerms.isOfEveryTrack(requirement));
     }
 
     private static Map<String, Set<String>> open(Call call) {
