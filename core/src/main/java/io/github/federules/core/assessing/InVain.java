@@ -18,9 +18,8 @@ import java.util.Locale;
 public record InVain(Finding finding, boolean isOfAid) implements Finding.Detail {
 
     /** Returns a finding without a gap, and without amounts if the rule compares aid. */
-    static Finding of(Finding finding, Call call) {
-        boolean isOfAid = finding.outcome() != Outcome.NOT_ASKED
-                && comparesAid(call, finding.rule().code());
+    static Finding of(Finding finding, boolean comparesAid) {
+        boolean isOfAid = comparesAid && finding.outcome() != Outcome.NOT_ASKED;
         return isOfAid || finding.outcome() == Outcome.FAILED
                 ? Finding.of(finding.rule(), finding.outcome(), finding.clause(), new InVain(finding, isOfAid))
                 : finding;

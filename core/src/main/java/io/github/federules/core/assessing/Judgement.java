@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The outcomes, verdicts and aid of a dossier under one reading. */
 public final class Judgement {
@@ -251,7 +250,15 @@ public final class Judgement {
     }
 
     private boolean isFundingRuledOut(Finding[] findings) {
-        return verdicts.funding() == Verdict.INELIGIBLE && Stream.of(findings).anyMatch(Finding::rulesOutFunding);
+        if (verdicts.funding() != Verdict.INELIGIBLE) {
+            return false;
+        }
+        for (Finding finding : findings) {
+            if (finding.rulesOutFunding()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // What every track requires may still bring another one.
@@ -263,7 +270,7 @@ public final class Judgement {
                     || prepared.rules()[i].isForFunding()
                     || (prepared.rules()[i].track().isEmpty() && !isOtherSought);
             if (isOfFunding) {
-                inVain[i] = InVain.of(inVain[i], prepared.call());
+                inVain[i] = InVain.of(inVain[i], i < prepared.rules().length && prepared.comparesAid(i));
             }
         }
         return inVain;

@@ -57,6 +57,7 @@ public final class PreparedCall {
 
     private final Call call;
     private final CallRule[] rules;
+    private final boolean[] compareAid;
     private final LineGroups groups;
     private final CallConditions<CaseTerms> conditions;
     private final List<CallConditions<?>> ofOtherTracks = new ArrayList<>();
@@ -88,6 +89,10 @@ public final class PreparedCall {
         this.call = call;
         List<CallRule> all = CallRules.of(call);
         rules = all.toArray(new CallRule[0]);
+        compareAid = new boolean[rules.length];
+        for (int i = 0; i < rules.length; i++) {
+            compareAid[i] = InVain.comparesAid(call, rules[i].code());
+        }
         groups = LineGroups.of(call);
         List<Dependent> dependents = CaseTerms.dependents(call);
         everyReading = call.everyReading();
@@ -164,6 +169,11 @@ public final class PreparedCall {
     /** Returns the rules in the order of the findings. */
     public CallRule[] rules() {
         return rules;
+    }
+
+    /** Determines whether the rule at a place compares an amount of aid, or an amount with a share of it. */
+    boolean comparesAid(int place) {
+        return compareAid[place];
     }
 
     public CallConditions<CaseTerms> conditions() {

@@ -6,6 +6,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.situation.CostFacts;
+import io.github.federules.core.situation.TermScope;
 import io.github.federules.core.term.Term;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package io.github.federules.core.judging;
+package io.github.federules.core.situation;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.Track;
@@ -33,9 +33,10 @@ import java.util.Optional;
  * @param where the answers of the cost lines that it pays, or empty for all lines and for any other term
  * @param track the track that it concerns if it has no rule
  */
-record TermScope(boolean isOfEach, Optional<Condition> when, Optional<Condition> where, Track track) {
+public record TermScope(boolean isOfEach, Optional<Condition> when, Optional<Condition> where, Track track) {
 
-    static final TermVisitor<TermScope> OF = new ScopeOfTerm();
+    /** Returns what a term applies to. */
+    public static final TermVisitor<TermScope> OF = new ScopeOfTerm();
 
     private static TermScope of(boolean isOfEach, Optional<Condition> when) {
         return new TermScope(isOfEach, when, Optional.empty(), Track.FUNDING);
