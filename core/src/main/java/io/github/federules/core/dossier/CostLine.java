@@ -299,7 +299,7 @@ public record CostLine(
      *     of cost lines; the message names the answers that it takes, or where to answer it
      */
     public CostLine answering(Criterion criterion, Answer answer) {
-        return withAnswers(AnsweredSubjects.COST_LINE.with(answers, criterion, answer));
+        return withAnswers(Dossier.AnsweredSubjects.COST_LINE.with(answers, criterion, answer));
     }
 
     /**

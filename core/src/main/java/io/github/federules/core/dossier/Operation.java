@@ -129,7 +129,7 @@ public record Operation(
      *     of the operation; the message names the answers that it takes, or where to answer it
      */
     public Operation answering(Criterion criterion, Answer answer) {
-        return withAnswers(AnsweredSubjects.OPERATION.with(answers, criterion, answer));
+        return withAnswers(Dossier.AnsweredSubjects.OPERATION.with(answers, criterion, answer));
     }
 
     /**

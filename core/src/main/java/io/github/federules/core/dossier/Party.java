@@ -164,7 +164,7 @@ public record Party(
      *     of a party or the applicant; the message names the answers that it takes, or where to answer it
      */
     public Party answering(Criterion criterion, Answer answer) {
-        return withAnswers(AnsweredSubjects.PARTY.with(answers, criterion, answer));
+        return withAnswers(Dossier.AnsweredSubjects.PARTY.with(answers, criterion, answer));
     }
 
     /**
