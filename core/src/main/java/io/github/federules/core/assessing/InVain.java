@@ -51,6 +51,6 @@ public record InVain(Finding finding, boolean isOfAid) implements Finding.Detail
 
     @Override
     public String message(Locale locale) {
-        return isOfAid ? Phrasebook.in(locale).phrase("finding.notCompared") : finding.message(locale);
+        return isOfAid ? Phrasebook.in(locale).phrase("finding.withoutEffect") : finding.message(locale);
     }
 }

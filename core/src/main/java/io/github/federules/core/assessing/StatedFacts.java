@@ -111,9 +111,7 @@ public final class StatedFacts {
         answers.byCriterion().forEach((code, answer) -> {
             Criterion criterion = asked.get(code);
             if (criterion == null || !criterion.takes(answer) || !isAnsweredIn(kind, criterion)) {
-                Optional<Asking> other = criterion == null
-                        ? other(code, each -> each.takes(answer) && isAnsweredIn(kind, each))
-                        : Optional.empty();
+                Optional<Asking> other = other(code, each -> each.takes(answer) && isAnsweredIn(kind, each));
                 add(
                         kind,
                         path + "." + code,
@@ -151,12 +149,10 @@ public final class StatedFacts {
             if (criterion == null
                     || !criterion.takes(answer)
                     || !criterion.isAskedOf(line.nature().code())) {
-                Optional<Asking> other = criterion == null
-                        ? other(
-                                code,
-                                each -> each.takes(answer)
-                                        && each.isAskedOf(line.nature().code()))
-                        : Optional.empty();
+                Optional<Asking> other = other(
+                        code,
+                        each -> each.takes(answer)
+                                && each.isAskedOf(line.nature().code()));
                 add(
                         FactKind.LINE_ANSWERS,
                         FactKind.LINE_ANSWERS.path(number) + "." + code,

@@ -55,7 +55,10 @@ final class ExplanationSections {
     Explanation explanation() {
         call.offers().forEach(offer -> verdicts.add(verdict(offer)));
         costs();
-        add("reductions", reductionsHeading(), reductions());
+        List<String> reductions = reductions();
+        if (!reductions.isEmpty()) {
+            sections.add(Explanation.Section.of("reductions", reductionsHeading(), reductions));
+        }
         financing();
         add("aidShares", aidShares());
         score();
@@ -82,12 +85,8 @@ final class ExplanationSections {
     }
 
     private void add(String code, List<String> items) {
-        add(code, phrases.phrase("section." + code), items);
-    }
-
-    private void add(String code, String heading, List<String> items) {
         if (!items.isEmpty()) {
-            sections.add(Explanation.Section.of(code, heading, items));
+            sections.add(Explanation.Section.of(code, phrases.phrase("section." + code), items));
         }
     }
 
@@ -133,7 +132,7 @@ final class ExplanationSections {
                     decision.reductions(),
                     funding,
                     isFundingRuledOut,
-                    CostTable.areFlatRatesIndirect(call),
+                    call,
                     phrases);
             add(new Explanation.Section("costs", CostTable.heading(decision.costs(), phrases), table.rows()));
         }
@@ -218,7 +217,7 @@ final class ExplanationSections {
         List<Explanation.Entry> items = new ArrayList<>();
         for (Finding finding : decision.findings()) {
             if (finding.outcome() != Outcome.NOT_ASKED) {
-                Outcome shown = isNotCompared(finding) ? Outcome.NOT_ASKED : finding.outcome();
+                Outcome shown = isFundingRuledOut && isOnAid(finding) ? Outcome.NOT_ASKED : finding.outcome();
                 String text = phrases.phrase("outcome.", shown) + " " + Citation.before(finding.clause(), call, locale)
                         + finding.message(locale);
                 items.add(new Explanation.Item(
@@ -231,8 +230,8 @@ final class ExplanationSections {
         add(new Explanation.Section("findings", phrases.phrase("section.findings"), items));
     }
 
-    private boolean isNotCompared(Finding finding) {
-        return isFundingRuledOut && InVain.comparesAid(call, finding.rule().code());
+    private boolean isOnAid(Finding finding) {
+        return InVain.comparesAid(call, finding.rule().code());
     }
 
     private <T> List<String> facts(List<T> facts, Function<T, String> label) {

@@ -234,7 +234,7 @@ final class DisclosureText {
         boolean hasGap = false;
         for (RecordedFinding finding : decision.findings()) {
             if (finding.outcome() != Outcome.NOT_ASKED) {
-                Outcome shown = isNotCompared(finding) ? Outcome.NOT_ASKED : finding.outcome();
+                Outcome shown = isWithoutEffect(finding) ? Outcome.NOT_ASKED : finding.outcome();
                 lines.add(item(phrases.phrase("outcome.", shown) + " " + number(finding.clause())
                         + plain(finding.message().in(locale))));
                 finding.remedy().ifPresent(gap -> lines.add(item(item(plain(gap.in(locale))))));
@@ -253,7 +253,7 @@ final class DisclosureText {
         return decision.findings().stream().anyMatch(RecordedFinding::rulesOutFunding);
     }
 
-    private boolean isNotCompared(RecordedFinding finding) {
+    private boolean isWithoutEffect(RecordedFinding finding) {
         return isFundingRuledOut() && InVain.comparesAid(call, finding.rule());
     }
 

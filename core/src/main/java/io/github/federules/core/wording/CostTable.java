@@ -32,7 +32,7 @@ public final class CostTable {
     private final List<Reduction> reductions;
     private final Verdict funding;
     private final boolean isRuledOut;
-    private final boolean areAllIndirect;
+    private final Call call;
     private final Phrasebook phrases;
     private final int added;
     private final List<Explanation.Entry> rows = new ArrayList<>();
@@ -42,7 +42,6 @@ public final class CostTable {
      *
      * @param funding the verdict on funding
      * @param isRuledOut whether no change of the dossier can bring funding, so that no amount of aid is stated
-     * @param areAllIndirect whether no flat rate of the call pays for costs that a line can state
      */
     public CostTable(
             Costs costs,
@@ -50,7 +49,7 @@ public final class CostTable {
             List<Reduction> reductions,
             Verdict funding,
             boolean isRuledOut,
-            boolean areAllIndirect,
+            Call call,
             Phrasebook phrases) {
         this.costs = costs;
         this.added = costs.added().size();
@@ -58,7 +57,7 @@ public final class CostTable {
         this.reductions = reductions;
         this.funding = funding;
         this.isRuledOut = isRuledOut;
-        this.areAllIndirect = areAllIndirect;
+        this.call = call;
         this.phrases = phrases;
         costs.items().forEach(this::add);
     }
@@ -100,7 +99,7 @@ public final class CostTable {
             // The only flat rate or lump sum stands for all.
             case CostItem.INDIRECT -> {
                 if (added > 1) {
-                    add("cost." + ofAdded(costs, areAllIndirect), item);
+                    add("cost." + ofAdded(costs, areFlatRatesIndirect(call)), item);
                 }
             }
             case CostItem.FLAT_RATE -> add(added == 1 ? "cost.indirect" : "cost.flatRate", item);

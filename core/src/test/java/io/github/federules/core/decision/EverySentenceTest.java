@@ -257,8 +257,8 @@ class EverySentenceTest {
         String worded = kind.equals("DECLARATION") && finding.outcome() == Outcome.NOT_ASKED ? "REQUIREMENT" : kind;
         String prefix = "finding." + worded + "." + finding.outcome();
         String message = finding.message(locale);
-        if (message.equals(Phrasebook.in(locale).phrase("finding.notCompared"))) {
-            return "finding.notCompared";
+        if (message.equals(Phrasebook.in(locale).phrase("finding.withoutEffect"))) {
+            return "finding.withoutEffect";
         }
         // Of a budget that is not complete, or of too many answers, all limits have the same sentences.
         List<String> fitting = Stream.concat(

@@ -184,16 +184,14 @@ class NoRightToAidTest {
         for (Rule rule : List.of(Rule.MINIMUM_AID, Rule.of("SMALL_AID"), Rule.of("AS_MUCH"))) {
             Finding finding = late.find(rule).orElseThrow();
             assertThat(finding.message(Locale.FRENCH))
-                    .isEqualTo(
-                            "Non comparé\u00a0: aucune aide n'est calculée, une condition ne pouvant pas être satisfaite.");
-            assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("Not compared: no aid is computed, since a condition cannot be met.");
+                    .isEqualTo("Sans effet\u00a0: une autre condition ne peut pas être satisfaite.");
+            assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Without effect: another condition cannot be met.");
             assertThat(finding.figures()).isEqualTo(Figures.NONE);
             assertThat(finding.outcome())
                     .isEqualTo(inTime.find(rule).orElseThrow().outcome());
         }
-        assertThat(late.explain(Locale.FRENCH)).contains("[sans objet] L1. Non comparé");
-        assertThat(late.disclosure(Locale.FRENCH).text()).contains("[sans objet] L1. Non comparé");
+        assertThat(late.explain(Locale.FRENCH)).contains("[sans objet] L1. Sans effet");
+        assertThat(late.disclosure(Locale.FRENCH).text()).contains("[sans objet] L1. Sans effet");
     }
 
     // 900.00 of 1,000.00, and 1.00 of 90.00

@@ -486,7 +486,7 @@ class PhrasesTest {
                         Stream.of("open", "plan", "unsure", "known")
                                 .flatMap(known -> Stream.of("atLeast." + known, "atMost." + known))
                                 .map("LIMIT.UNKNOWN."::concat),
-                        Stream.of("LIMIT.UNKNOWN.unsure", "notCompared"),
+                        Stream.of("LIMIT.UNKNOWN.unsure", "withoutEffect"),
                         Stream.of("LIMIT.NOT_ASKED"),
                         Stream.of("FAILED", "PASSED")
                                 .flatMap(outcome -> Stream.of(outcome + ".each", outcome + ".each.own"))

@@ -35,15 +35,16 @@ class EditionOfTheDayTest {
     private static final Catalogue CATALOGUE = Catalogue.of(List.of(FIRST, SECOND));
 
     private static Call edition(Edition edition, String declaration) {
+        return edition(edition, declaration, Subject.OPERATION);
+    }
+
+    private static Call edition(Edition edition, String declaration, Subject subject) {
         LocalizedText text = new LocalizedText("un texte", "a text");
         return Call.builder("green-2026", text)
                 .edition(edition)
                 .pays(new Clause("A1", "dépenses"), CostNature.STUDIES)
                 .declaration(
-                        new Clause("A2", "déclaration"),
-                        "GREEN",
-                        Criterion.yesNo(declaration, Subject.OPERATION, text),
-                        text)
+                        new Clause("A2", "déclaration"), "GREEN", Criterion.yesNo(declaration, subject, text), text)
                 .build();
     }
 
@@ -93,9 +94,9 @@ class EditionOfTheDayTest {
             assertThat(decision.notices())
                     .extracting(notice -> notice.path() + ": " + notice.label(Locale.ENGLISH))
                     .containsExactly("operation.answers.PLANTS_TREES: answer to “a text”, which edition 1 of the call"
-                            + " asks, but not edition 2, which is applied");
+                            + " asks in this form, but not edition 2, which is applied");
             assertThat(DecisionWriter.in(Locale.FRENCH).toJson(decision))
-                    .contains("que demande l'édition 1 de l'appel, mais pas l'édition 2");
+                    .contains("que demande sous cette forme l'édition 1 de l'appel, mais pas l'édition 2");
         }
         AcceptedDossier early =
                 (AcceptedDossier) read(DossierReader.of(CATALOGUE, FORMS), "'sentOn': '2029-12-31'", "PLANTS_HEDGES");
@@ -105,7 +106,22 @@ class EditionOfTheDayTest {
                         .notices()
                         .get(0)
                         .label(Locale.ENGLISH))
-                .contains("edition 2 of the call asks, but not edition 1");
+                .contains("edition 2 of the call asks in this form, but not edition 1");
+    }
+
+    @Test
+    void an_answer_that_another_edition_asks_elsewhere_names_the_edition_that_asks_it_so() {
+        Call elsewhere = edition(new Edition("2", Optional.of(FROM), "a test"), "PLANTS_TREES", Subject.APPLICANT);
+        Catalogue catalogue = Catalogue.of(List.of(FIRST, elsewhere));
+        AcceptedDossier draft = (AcceptedDossier) read(DossierReader.of(catalogue, FORMS), "", "PLANTS_TREES");
+
+        assertThat(FederEligibility.under(draft.call())
+                        .knowing(catalogue)
+                        .assess(draft.dossier())
+                        .notices())
+                .extracting(notice -> notice.path() + ": " + notice.label(Locale.ENGLISH))
+                .containsExactly("operation.answers.PLANTS_TREES: answer to “a text”, which edition 1 of the call"
+                        + " asks in this form, but not edition 2, which is applied");
     }
 
     @Test

@@ -100,7 +100,7 @@ class EditionsTest {
         assertThat(edition(decision)).isEqualTo("3");
         assertThat(decision.get("notices").get(0).get("path").stringValue()).isEqualTo("operation.answers.EXPLORES_AI");
         assertThat(decision.get("notices").get(0).get("label").stringValue())
-                .contains("which edition 2 of the call asks, but not edition 3, which is applied");
+                .contains("which edition 2 of the call asks in this form, but not edition 3, which is applied");
         assertThat(run(draft.replace("EXPLORES_AI", "EXPLORES_NOTHING")).out()).contains("UNKNOWN_FIELD");
     }
 

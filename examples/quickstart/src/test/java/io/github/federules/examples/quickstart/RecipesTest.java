@@ -210,7 +210,7 @@ class RecipesTest {
 
         assertThat(shown)
                 .containsSubsequence(
-                        "answer to “Population?”, which edition 1 of the call asks, but not edition 2, which is applied",
+                        "answer to “Population?”, which edition 1 of the call asks in this form, but not edition 2, which is applied",
                         "Area (ha)?");
         assertThat(changes)
                 .contains("- operation.answers.POPULATION: Population?", "- operation.answers.AREA: Area (ha)?");
