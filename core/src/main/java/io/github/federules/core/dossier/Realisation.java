@@ -43,9 +43,10 @@ public record Realisation(
         }
     }
 
-    // A rule adds months to these days; the result must be a day, too.
-    private static void requireFourDigits(LocalDate day) {
-        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+    // A rule adds months to these days, and a file has four digits for a year; the result must be a day, too.
+    static void requireFourDigits(LocalDate day) {
+        int year = day.getYear();
+        if (year < 0 || year > LAST_YEAR) {
             throw Fault.of(FaultCode.NOT_A_DATE, Map.of("value", day.toString()))
                     .asException();
         }

@@ -41,11 +41,13 @@ public record Submission(
      * @param sentOn the day on which it was sent
      * @param electronic whether it was sent electronically
      * @param sentAt the time of that day at which it was sent
-     * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
+     * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending, or if the year of
+     *     that day is below 0 or above 9999
      */
     public Submission {
         NoNulls.among("sent", sent, "sentOn", sentOn, "electronic", electronic, "sentAt", sentAt);
         if (sentOn instanceof Fact.Known<LocalDate> day) {
+            Realisation.requireFourDigits(day.value());
             if (sent.is(false)) {
                 throw Fault.of(FaultCode.SUBMISSION_CONTRADICTION, Map.of("value", day.toString()))
                         .asException();

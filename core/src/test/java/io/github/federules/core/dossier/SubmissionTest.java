@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionTest {
 
@@ -35,6 +36,17 @@ class SubmissionTest {
                         e -> assertThat(e.fault().code()).isEqualTo(FaultCode.SUBMISSION_CONTRADICTION))
                 .hasMessage("The submission is marked as not sent, but its day of sending is 2025-02-20."
                         + " Remove one of the two.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 10_000})
+    void a_day_of_sending_that_no_file_can_state_is_refused(int year) {
+        LocalDate sentOn = LocalDate.of(year, 12, 31);
+
+        assertThatThrownBy(() -> Submission.sentOn(sentOn))
+                .isInstanceOfSatisfying(
+                        InvalidFactException.class,
+                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.NOT_A_DATE));
     }
 
     @Test
