@@ -34,7 +34,7 @@ public final class AidParts {
                         Optional.of(part.term()),
                         Optional.of(part.party()).filter(party -> party >= 0).map(PartyWords::path),
                         Euros.ofCents(counted),
-                        Optional.of(Rate.ofMillionths(rate)).filter(any -> part.isSet()),
+                        part.isSet() ? Optional.of(Rate.ofMillionths(rate)) : Optional.empty(),
                         Euros.ofCents(Millionths.of(
                                 counted, rate, situation.readings().rounding().mode()))));
             }

@@ -155,16 +155,22 @@ public final class CostItems {
         if (last < 0) {
             return;
         }
-        if (term.isOfEach() && term instanceof FlatRate rate) {
-            addFlatRateOfEach(rate, cents);
-        } else if (term.isOfEach()) {
-            add(CostItem.LUMP_SUM, cents, term.clause(), Optional.empty(), "cost.lumpSum.each", any -> Map.of());
+        if (term.isOfEach()) {
+            addOfEach(term, cents);
         } else if (term instanceof FlatRate rate) {
             addFlatRate(rate, calculation.added().get(last), last, plan);
         } else {
             Optional<Value<MonetaryAmount>> amount =
                     term instanceof LumpSum lump ? Optional.of(lump.amount()) : Optional.empty();
             add(CostItem.LUMP_SUM, cents, term.clause(), amount, "cost.lumpSum.how", any -> Map.of());
+        }
+    }
+
+    private void addOfEach(AddedCosts term, long cents) {
+        if (term instanceof FlatRate flatRate) {
+            addFlatRateOfEach(flatRate, cents);
+        } else {
+            add(CostItem.LUMP_SUM, cents, term.clause(), Optional.empty(), "cost.lumpSum.each", any -> Map.of());
         }
     }
 
@@ -191,8 +197,9 @@ public final class CostItems {
     private void addFlatRate(FlatRate flatRate, AddedAmount share, int place, CostPlan plan) {
         long base = calculation.baseOf(place, plan, situation.readings());
         boolean isFamiliar = Base.ofFlatRates().contains(flatRate.of());
+        Optional<FlatRate> other = isFamiliar ? Optional.empty() : otherFlatRate(flatRate);
         String of = !isFamiliar
-                ? otherFlatRate(flatRate).map(any -> "OTHER.flatRate").orElse("OTHER")
+                ? other.isPresent() ? "OTHER.flatRate" : "OTHER"
                 : flatRate.of().equals(Base.STAFF)
                         ? "STAFF." + situation.readings().flatRateBase()
                         : flatRate.of().code();
@@ -204,6 +211,7 @@ public final class CostItems {
                 Optional.of(how(
                         "cost.flatRate." + of,
                         flatRate,
+                        other,
                         share.millionths(),
                         share.isCapped(base, rounding) ? Optional.of(amount) : Optional.empty()))));
     }
@@ -211,18 +219,18 @@ public final class CostItems {
     // Of two, so that it is clear which one is meant.
     private Optional<FlatRate> otherFlatRate(FlatRate flatRate) {
         List<FlatRate> all = situation.call().costs().flatRates();
+        if (all.size() != 2 || flatRate.of().ofTerm().isEmpty()) {
+            return Optional.empty();
+        }
         return all.stream()
-                .filter(each -> all.size() == 2)
-                .filter(each -> each.name().isPresent()
-                        && each.name().equals(flatRate.of().ofTerm()))
+                .filter(each -> each.name().equals(flatRate.of().ofTerm()))
                 .findFirst();
     }
 
     // A clause that both have is cited once.
-    private String cited(FlatRate flatRate, Locale locale) {
+    private static String cited(FlatRate flatRate, Optional<FlatRate> other, Locale locale) {
         String cited = PlainText.line(flatRate.clause().citation(locale));
-        return otherFlatRate(flatRate)
-                .map(other -> PlainText.line(other.clause().citation(locale)))
+        return other.map(each -> PlainText.line(each.clause().citation(locale)))
                 .filter(ofOther -> !ofOther.equals(cited))
                 .map(ofOther -> ofOther + ", " + cited)
                 .orElse(cited);
@@ -240,10 +248,11 @@ public final class CostItems {
                         : Optional.empty()));
     }
 
-    private Function<Locale, String> how(String key, FlatRate flatRate, long rate, Optional<Long> cap) {
+    private Function<Locale, String> how(
+            String key, FlatRate flatRate, Optional<FlatRate> other, long rate, Optional<Long> cap) {
         return locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
-            String cited = cited(flatRate, locale)
+            String cited = cited(flatRate, other, locale)
                     + RateInForce.reason(flatRate.rate(), CaseBase.ALL, rate, situation, phrases);
             String base = situation.labelOfShare(flatRate.of(), phrases);
             String how = phrases.phrase(

@@ -1,6 +1,7 @@
 package io.github.federules.core.assessing;
 
 import io.github.federules.core.completion.Completions;
+import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.judging.CallRule;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.result.Verdict;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The outcomes of the rules that look at facts alone, not at the cost plan, and the verdicts on these rules.
  *
  * @param onOthers the verdict on each track other than funding
+ * @param isAnyOpen whether such a rule, or a law, is open
  * @param isExact whether every way in which the facts of conditions may turn out was looked at
  * @param isUnanswered whether a cost line lacks an answer without which no amount is known
  * @param isBounded whether the least and the most of all cases bound every case
@@ -25,6 +27,7 @@ record FactOutcomes(
         Outcome[] outcomes,
         Verdict onFunding,
         List<Verdict> onOthers,
+        boolean isAnyOpen,
         boolean isExact,
         boolean isUnanswered,
         boolean isBounded) {
@@ -46,6 +49,7 @@ record FactOutcomes(
         Outcome[] outcomes = new Outcome[rules.length];
         Verdict forAll = Verdict.ELIGIBLE;
         Verdict forFunding = Verdict.ELIGIBLE;
+        boolean isAnyOpen = false;
         for (int i = 0; i < rules.length; i++) {
             CallRule rule = rules[i];
             if (rule.isJudgedWithOthers()) {
@@ -53,6 +57,11 @@ record FactOutcomes(
             }
             Outcome outcome = known == null || rule.dependsOnReading() ? rule.outcome(situation) : known.outcomes[i];
             outcomes[i] = outcome;
+            isAnyOpen |= outcome == Outcome.UNKNOWN;
+            // What is met changes no verdict.
+            if (outcome == Outcome.PASSED) {
+                continue;
+            }
             if (rule.isForFunding()) {
                 forFunding = both(forFunding, verdict(outcome));
             } else {
@@ -60,10 +69,13 @@ record FactOutcomes(
             }
         }
         for (int i = 0; i < ofLaws.size(); i++) {
-            forFunding = both(forFunding, verdict(ofLaws.get(i).outcome()));
+            Outcome outcome = ofLaws.get(i).outcome();
+            isAnyOpen |= outcome == Outcome.UNKNOWN;
+            forFunding = both(forFunding, verdict(outcome));
         }
-        Scenarios<CaseTerms> scenarios = situation.costs().scenarios();
-        boolean isUnanswered = situation.costs().groups().isUnanswered();
+        CostBasis costs = situation.costs();
+        Scenarios<CaseTerms> scenarios = costs.scenarios();
+        boolean isUnanswered = costs.groups().isUnanswered();
         if (isFundingSought && forFunding == Verdict.INCOMPLETE && CallRule.meetNoPeriod(rules, situation)) {
             forFunding = Verdict.INELIGIBLE;
         }
@@ -74,9 +86,10 @@ record FactOutcomes(
                 outcomes,
                 onFunding,
                 onOthers(forAll, ofOthers),
+                isAnyOpen,
                 scenarios.isExact(),
                 isUnanswered,
-                !situation.costs().areCostsConditional());
+                !costs.areCostsConditional());
     }
 
     private static List<Verdict> onOthers(Verdict forAll, List<Optional<Scenarios<?>>> ofOthers) {
@@ -86,16 +99,6 @@ record FactOutcomes(
                     ofOthers.get(i).map(track -> both(forAll, verdict(track))).orElse(Verdict.NOT_SOUGHT);
         }
         return List.of(verdicts);
-    }
-
-    /** Determines whether a rule that looks at facts alone is open. */
-    boolean isAnyOpen() {
-        for (Outcome outcome : outcomes) {
-            if (outcome == Outcome.UNKNOWN) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns the outcome of a rule that looks at facts alone, by its place in the order of the rules. */

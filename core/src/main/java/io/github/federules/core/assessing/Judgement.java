@@ -1,5 +1,6 @@
 package io.github.federules.core.assessing;
 
+import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.judging.CallRule;
 import io.github.federules.core.language.LocalizedText;
@@ -183,7 +184,7 @@ public final class Judgement {
      */
     Judgement guarded(List<Optional<Scenarios<?>>> ofOthers) {
         boolean isEveryFactKnown = isEveryFactKnown(ofOthers);
-        if (isEveryFactKnown && !isAnyOpenByItself()) {
+        if (isEveryFactKnown && !facts.isAnyOpen()) {
             return this;
         }
         for (Track track : prepared.tracks()) {
@@ -206,23 +207,14 @@ public final class Judgement {
     // With one way for all facts of conditions and costs, what is judged with others is settled. Days and laws may
     // still be open.
     private boolean isEveryFactKnown(List<Optional<Scenarios<?>>> ofOthers) {
+        CostBasis costs = situation.costs();
         boolean isKnown = situation.completions().isSingle()
-                && !situation.costs().isBudgetOpen()
-                && situation.costs().scenarios().areFactsKnown();
+                && !costs.isBudgetOpen()
+                && costs.scenarios().areFactsKnown();
         for (int i = 0; i < ofOthers.size() && isKnown; i++) {
             isKnown = ofOthers.get(i).isEmpty() || ofOthers.get(i).get().areFactsKnown();
         }
         return isKnown;
-    }
-
-    // Judged already: a dossier with every fact known costs no more than a look at each.
-    private boolean isAnyOpenByItself() {
-        for (int i = 0; i < ofLaws.size(); i++) {
-            if (ofLaws.get(i).outcome() == Outcome.UNKNOWN) {
-                return true;
-            }
-        }
-        return facts.isAnyOpen();
     }
 
     private boolean isAnyFailed() {
@@ -237,22 +229,21 @@ public final class Judgement {
     /** Returns the findings in the order of the rules. */
     public List<Finding> findings() {
         CallRule[] rules = prepared.rules();
-        boolean isFundingSought = verdicts.funding() != Verdict.NOT_SOUGHT;
+        Verdict funding = verdicts.funding();
+        boolean isFundingSought = funding != Verdict.NOT_SOUGHT;
         Finding[] findings = new Finding[rules.length + ofLaws.size()];
         for (int i = 0; i < rules.length; i++) {
             boolean isAsked = isSought(rules[i], isFundingSought);
-            findings[i] = rules[i].finding(situation, isAsked ? outcome(i) : Outcome.NOT_ASKED);
+            findings[i] = rules[i].finding(situation, isAsked ? outcome(rules[i], i) : Outcome.NOT_ASKED);
         }
         for (int i = 0; i < ofLaws.size(); i++) {
             findings[rules.length + i] = ofLaws.get(i);
         }
-        return List.of(isFundingRuledOut(findings) ? inVain(findings) : findings);
+        boolean isInVain = funding == Verdict.INELIGIBLE && isFundingRuledOut(findings);
+        return List.of(isInVain ? inVain(findings) : findings);
     }
 
-    private boolean isFundingRuledOut(Finding[] findings) {
-        if (verdicts.funding() != Verdict.INELIGIBLE) {
-            return false;
-        }
+    private static boolean isFundingRuledOut(Finding[] findings) {
         for (Finding finding : findings) {
             if (finding.rulesOutFunding()) {
                 return true;
@@ -284,7 +275,10 @@ public final class Judgement {
     }
 
     private Outcome outcome(int place) {
-        CallRule rule = prepared.rules()[place];
+        return outcome(prepared.rules()[place], place);
+    }
+
+    private Outcome outcome(CallRule rule, int place) {
         return rule.isJudgedWithOthers() ? rule.outcome(situation) : facts.outcome(place);
     }
 }

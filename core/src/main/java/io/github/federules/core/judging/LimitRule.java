@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /** A limit that refuses: on costs, on the aid, or on the financing plan. */
 final class LimitRule extends CallRule {
@@ -36,11 +37,13 @@ final class LimitRule extends CallRule {
     private final Limit limit;
     private final boolean isOfAmounts;
     private final boolean isByCases;
+    private final boolean isOfEach;
     private final int[] placesOfPlan;
 
     LimitRule(Limit limit) {
         super(limit.rule().orElseThrow(), limit.clause(), FUNDING);
         this.limit = limit;
+        this.isOfEach = limit.isOfEach();
         this.isOfAmounts = limit.lower().or(limit::upper).stream()
                 .flatMap(edge -> edge.bound().constants().stream())
                 .allMatch(bound -> bound.amount().isPresent());
@@ -160,7 +163,7 @@ final class LimitRule extends CallRule {
     }
 
     private boolean isShownByParty(Situation situation, Outcome outcome) {
-        return limit.isOfEach()
+        return isOfEach
                 && !situation.dossier().applicant().members().isEmpty()
                 && !shown(situation, outcome).isEmpty();
     }
@@ -233,7 +236,8 @@ final class LimitRule extends CallRule {
             return outcome == Outcome.NOT_ASKED ? "" : outcome == Outcome.UNKNOWN ? openSide(situation) : side();
         }
         if (isOnCosts()) {
-            return (limit.isExceeded() ? ".exceeded" : "") + (isBoundOfKnownOpen(situation, outcome) ? ".known" : "");
+            return (limit.isExceeded() ? ".exceeded" : "")
+                    + (outcome == Outcome.UNKNOWN && isKnown(situation) ? ".known" : "");
         }
         return plan(situation).isPresent() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
     }
@@ -247,9 +251,9 @@ final class LimitRule extends CallRule {
         return outcome == Outcome.UNKNOWN && situation.costs().isBudgetOpen();
     }
 
-    private boolean isBoundOfKnownOpen(Situation situation, Outcome outcome) {
-        return outcome == Outcome.UNKNOWN
-                && situation.completions().amounts(limit).isSure();
+    // Then the bound is not.
+    private boolean isKnown(Situation situation) {
+        return situation.completions().amounts(limit).isSure();
     }
 
     private boolean isOfTwoSides() {
@@ -334,13 +338,17 @@ final class LimitRule extends CallRule {
 
     // The amount of a limit that is an amount is always the same. Of several that are possible, all are named.
     private String bound(ValueBounds bounds, Situation situation, Outcome outcome, Phrasebook phrases) {
+        Optional<MonetaryAmount> amount = limit.amount();
+        if (amount.isPresent()) {
+            return phrases.formats().euros(Euros.cents(amount.get()));
+        }
         LimitWords words = new LimitWords(limit, situation);
-        if (limit.amount().isEmpty() && !bounds.isSure()) {
+        if (!bounds.isSure()) {
             return words.inWords(limit.isLower(), phrases);
         }
         // Where the bound itself is in brackets, its share is not.
-        return limit.amount().isPresent() || outcome == Outcome.UNKNOWN
-                ? phrases.formats().euros(limit.amount().map(Euros::cents).orElse(bounds.least()))
+        return outcome == Outcome.UNKNOWN
+                ? phrases.formats().euros(bounds.least())
                 : words.bound(bounds, limit.isLower(), phrases);
     }
 

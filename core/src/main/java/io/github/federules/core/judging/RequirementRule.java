@@ -35,6 +35,7 @@ final class RequirementRule extends CallRule {
     private final boolean isDeclared;
     private final boolean isAssessed;
     private final boolean isOnWhatTheApplicantIs;
+    private final Condition ofOne;
     private final Optional<String> onlyCriterion;
 
     RequirementRule(Requirement term, Map<String, Criterion> asked) {
@@ -50,15 +51,11 @@ final class RequirementRule extends CallRule {
                 .isPresent();
         this.isAssessed = isAssessed(term.conditions(), asked);
         this.isOnWhatTheApplicantIs = isOnWhatTheApplicantIs(term, asked);
-        this.onlyCriterion = onlyCriterion(term);
+        this.ofOne = term.that() instanceof Condition.OfApplicant ofApplicant ? ofApplicant.condition() : term.that();
+        this.onlyCriterion = onlyCriterion(ofOne);
     }
 
-    private static Condition ofOne(Requirement term) {
-        return term.that() instanceof Condition.OfApplicant ofApplicant ? ofApplicant.condition() : term.that();
-    }
-
-    private static Optional<String> onlyCriterion(Requirement term) {
-        Condition that = ofOne(term);
+    private static Optional<String> onlyCriterion(Condition that) {
         if (that instanceof Condition.Answered answered) {
             return Optional.of(answered.criterion());
         }
@@ -241,7 +238,7 @@ final class RequirementRule extends CallRule {
 
     private String words(String criterion, Answer answer, Situation situation, Phrasebook phrases) {
         String words = PlainText.line(new AnswerWords(situation.call().asks(), phrases).of(criterion, answer));
-        return ofOne(term) instanceof Condition.Between asked
+        return ofOne instanceof Condition.Between asked
                 ? situation.conditionWords(phrases).beside(words, asked)
                 : words;
     }

@@ -107,7 +107,7 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         Optional<LocalDate> cutOff = cutOff(situation);
         DeadlineDay reading = situation.readings().deadlineDay();
         // Of the cut-off day that is met, and not of a later one.
-        LocalDate ofMet = cutOff.map(day -> deadline.lastDay(day, reading)).orElse(lastDay(deadline, situation));
+        LocalDate ofMet = deadline.lastDay(cutOff.orElse(deadline.day()), reading);
         String ofReading = formats.date(ofMet);
         String lastDay = otherLastDay(situation)
                 .map(other -> Map.of("day", ofReading, "other", formats.date(other)))

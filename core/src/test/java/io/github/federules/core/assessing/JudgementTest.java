@@ -65,8 +65,14 @@ class JudgementTest {
 
     /** The answer as it is, but eligible whatever the outcomes are. */
     private static Judgement declaredEligible(Judgement answer, List<Finding> ofLaws) {
-        FactOutcomes wrong =
-                new FactOutcomes(answer.facts().outcomes(), Verdict.ELIGIBLE, List.of(), true, false, true);
+        FactOutcomes wrong = new FactOutcomes(
+                answer.facts().outcomes(),
+                Verdict.ELIGIBLE,
+                List.of(),
+                answer.facts().isAnyOpen() || !ofLaws.isEmpty(),
+                true,
+                false,
+                true);
         return new Judgement(PREPARED, answer.situation(), wrong, ofLaws);
     }
 

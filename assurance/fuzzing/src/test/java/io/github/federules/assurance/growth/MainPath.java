@@ -29,16 +29,16 @@ import java.util.function.Consumer;
  * was counted, and at most 2% more.
  */
 enum MainPath {
-    ASSESSMENT(880, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
-    EVERY_READING(4_870, eligible(), decision -> under().underEveryReading(decision.dossier())),
+    ASSESSMENT(840, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
+    EVERY_READING(4_730, eligible(), decision -> under().underEveryReading(decision.dossier())),
     ROBUSTNESS(4_460, eligible(), Decision::robustness),
     REMEDIES(2_280, refused(), decision -> decision.findings().forEach(Finding::remedy)),
     EVERYTHING(7_040, eligible(), MainPath::everything),
     EVERYTHING_OF_A_REFUSED_DOSSIER(8_690, refused(), MainPath::everything),
-    EXPLANATION(21_640, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(26_810, refused(), decision -> decision.explain(Locale.FRENCH)),
-    READING_JSON(7_180, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(17_920, eligible(), decision -> writer().toJson(decision));
+    EXPLANATION(21_510, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(26_310, refused(), decision -> decision.explain(Locale.FRENCH)),
+    READING_JSON(7_140, eligible(), decision -> reader().read(json())),
+    WRITING_JSON(17_820, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 

@@ -131,7 +131,9 @@ public final class DossierShape {
         assessedUnder.ifPresent(under -> {
             AppliedCalls applied = known.calls().applied(under);
             // An answer that no call asks is found before it is known which calls apply.
-            faults.replaceAll(fault -> AnswerPlace.ofApplied(fault, applied));
+            if (!faults.isEmpty()) {
+                faults.replaceAll(fault -> AnswerPlace.ofApplied(fault, applied));
+            }
             checkReadings(values, under);
             values.get(seeks).ifPresent(sought -> sought.check(under, faults));
             ofOperation.ifPresent(each -> operations.check(each, applied));
