@@ -102,11 +102,16 @@ record SoundDays(LocalDate sent, Realisation realisation) {
         return one.isBefore(other) ? one : other;
     }
 
+    // No application is sent before the first day that a file can state.
+    private static LocalDate dayBefore(LocalDate day) {
+        return day.isAfter(RealisationWindow.FIRST_DAY) ? day.minusDays(1) : day;
+    }
+
     private static LocalDate lastSureDay(Call call) {
         return call.submission()
                 .deadline()
                 .map(Deadline::day)
-                .map(day -> day.minusDays(1))
+                .map(SoundDays::dayBefore)
                 .or(() -> call.edition().from())
                 .orElse(SOME_DAY);
     }

@@ -24,6 +24,7 @@ import net.jqwik.api.Combinators;
 final class Submissions {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 10);
     private static final long SOME_DAYS = 10;
     private static final long MANY_DAYS = 10_000;
@@ -40,7 +41,8 @@ final class Submissions {
                 day -> dossier.withSubmission(sent(first.plusDays(day), hour.map(until -> LocalTime.MIDNIGHT))),
                 0,
                 MANY_DAYS);
-        LocalDate last = first.plusDays(judge.edge(days.apply(Judge.EMPTY)).orElse(SOME_DAYS));
+        LocalDate last =
+                possible(first.plusDays(judge.edge(days.apply(Judge.EMPTY)).orElse(SOME_DAYS)));
         List<Function<Dossier, Axis>> quantities = new ArrayList<>(List.of(days));
         hour.ifPresent(until -> quantities.add(dossier -> new Axis(
                 second -> dossier.withSubmission(sent(last, Optional.of(LocalTime.ofSecondOfDay(second)))),
@@ -48,7 +50,7 @@ final class Submissions {
                 LAST_SECOND)));
         Arbitrary<Submission> inTime = Combinators.combine(Axis.manySteps(), Axis.manySteps())
                 .as((before, seconds) -> sent(
-                        notBeforeFirst(last.minusDays(before)),
+                        last.minusDays(before),
                         hour.filter(until -> before == 0)
                                 .map(until -> until.minusSeconds(Math.min(seconds, until.toSecondOfDay())))));
         return Slot.of(
@@ -56,7 +58,8 @@ final class Submissions {
                         inTime.map(Submissions::with),
                         Stream.of(
                                         Submission.notSent(),
-                                        Submission.sentOn(last.minusDays(1)).withElectronic(false))
+                                        Submission.sentOn(possible(last.minusDays(1)))
+                                                .withElectronic(false))
                                 .map(Submissions::with)
                                 .filter(way -> !judge.accepts(Judge.EMPTY, way))
                                 .<Arbitrary<Alteration>>map(Arbitraries::just)
@@ -65,9 +68,9 @@ final class Submissions {
                 .along(judge, quantities);
     }
 
-    // Nobody submits an application before our era.
-    private static LocalDate notBeforeFirst(LocalDate day) {
-        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
+    // Nobody submits an application before our era, and a file has four digits for the year.
+    private static LocalDate possible(LocalDate day) {
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }
 
     private static Alteration with(Submission submission) {
@@ -85,8 +88,8 @@ final class Submissions {
                         Arbitraries.just(Submission.sentElectronically(last)),
                         Arbitraries.of(
                                 Submission.sentOn(last),
-                                Submission.sentOn(last.plusDays(1)),
-                                Submission.sentOn(last.plusDays(2)),
+                                Submission.sentOn(possible(last.plusDays(1))),
+                                Submission.sentOn(possible(last.plusDays(2))),
                                 Submission.unknown().withElectronic(true),
                                 Submission.unknown().withElectronic(false)))
                 .map(each -> each.map(Submissions::with))
@@ -94,7 +97,7 @@ final class Submissions {
     }
 
     private static Submission sent(LocalDate day, Optional<LocalTime> time) {
-        Submission submission = Submission.sentElectronically(day);
+        Submission submission = Submission.sentElectronically(possible(day));
         return time.map(submission::at).orElse(submission);
     }
 }
