@@ -26,11 +26,19 @@ import java.util.stream.LongStream;
  * The whole numbers of a quotation: those that it compares with, such as “moins de 1 000” and “at least 2”, and all others.
  *
  * @param compared the numbers that it compares with
+ * @param isOneRange whether these are the two of one range, such as “3 to 6”
  * @param others the other numbers, which may be compared with in words that are not known here
+ * @param totals the numbers of which another one is a part, such as 20 of “12 points out of 20”
  * @param hasWords whether it has numbers in words, such as “deux”
  * @param hours the numbers of hours, with what is written
  */
-record QuotedNumbers(List<QuotedNumber> compared, List<Long> others, boolean hasWords, Map<Integer, String> hours) {
+record QuotedNumbers(
+        List<QuotedNumber> compared,
+        boolean isOneRange,
+        List<Long> others,
+        List<Long> totals,
+        boolean hasWords,
+        Map<Integer, String> hours) {
 
     private static final String SPACE = "[ \u00a0\u202f]";
     private static final String NUMBER =
@@ -69,8 +77,17 @@ record QuotedNumbers(List<QuotedNumber> compared, List<Long> others, boolean has
             before(ComparedBy.ABOVE, "(?<!en )plus d[e'’]|more than|greater than|(?:strictement )?supérieure?s? à"),
             after(ComparedBy.AT_LEAST, "au moins|au minimum|minimum|ou plus|et plus|or more|and more"),
             after(ComparedBy.AT_MOST, "au plus|au maximum|maximum|ou moins|et moins|or fewer|or less"));
+    // Articles, parts and pages have numbers that count nothing.
+    private static final String COUNTING =
+            "(?<!\\b(?:art|articles?|annexes?|annex|ax[ei]s?|axes|chapitres?|chapters?|lots?|pages?|phases?|parts?"
+                    + "|points?|rangs?|sections?|steps?|titles?|titres?|étapes?)\\.?" + SPACE + "{1,2})";
     private static final Pattern RANGE = Pattern.compile(
-            "(?:entre|between|from)" + SPACE + NUMBER + SPACE + "(?:et|and|to)" + SPACE + NUMBER, ANY_CASE);
+            "(?:(?:entre|between|from)" + SPACE + NUMBER + SPACE + "(?:et|and|to)|" + COUNTING + NUMBER + SPACE
+                    + "(?:à|to))" + SPACE + NUMBER,
+            ANY_CASE);
+    // After a number that is compared with, which stands as “…” by then.
+    private static final Pattern TOTAL = Pattern.compile(
+            "…(?:" + SPACE + "[\\p{L}'’-]{1,20}){0,2}?" + SPACE + "(?:sur|of|out of)" + SPACE + NUMBER, ANY_CASE);
 
     /** How a number is compared with. */
     private enum ComparedBy {
@@ -120,13 +137,19 @@ record QuotedNumbers(List<QuotedNumber> compared, List<Long> others, boolean has
                     each -> compared.add(new QuotedNumber(
                             phrase.side(), number(each.group(1)), each.group().strip())));
         }
+        int beforeRanges = compared.size();
         left = found(left, RANGE, each -> {
-            compared.add(new QuotedNumber(ComparedBy.AT_LEAST, number(each.group(1)), each.group()));
-            compared.add(new QuotedNumber(ComparedBy.AT_MOST, number(each.group(2)), each.group()));
+            String first = each.group(1) == null ? each.group(2) : each.group(1);
+            compared.add(new QuotedNumber(ComparedBy.AT_LEAST, number(first), each.group()));
+            compared.add(new QuotedNumber(ComparedBy.AT_MOST, number(each.group(3)), each.group()));
         });
+        List<Long> totals = new ArrayList<>();
+        left = found(left, TOTAL, each -> totals.add(number(each.group(1))));
         List<Long> others =
                 ANY.matcher(left).results().map(each -> number(each.group(1))).toList();
-        return new QuotedNumbers(compared, others, IN_WORDS.matcher(text).find(), hours);
+        boolean isOneRange = beforeRanges == 0 && compared.size() == 2;
+        return new QuotedNumbers(
+                compared, isOneRange, others, totals, IN_WORDS.matcher(text).find(), hours);
     }
 
     private static String found(String text, Pattern pattern, Consumer<MatchResult> each) {
@@ -160,7 +183,10 @@ record QuotedNumbers(List<QuotedNumber> compared, List<Long> others, boolean has
         Optional<ComparedEnd> onWrongSide = unsaid.stream()
                 .filter(bound -> compared.stream().anyMatch(each -> each.number() == bound.number()))
                 .findFirst();
-        if (onWrongSide.isPresent() || compared.isEmpty() || hasWords || unsaid.size() < bounds.size()) {
+        // Of one range both ends are said; otherwise one bound may be said elsewhere.
+        boolean isEach = isOneRange && bounds.size() == 2;
+        boolean isAnySaid = unsaid.size() < bounds.size() && !isEach;
+        if (onWrongSide.isPresent() || compared.isEmpty() || hasWords || isAnySaid) {
             return onWrongSide;
         }
         return unsaid.stream().findFirst();
@@ -168,6 +194,7 @@ record QuotedNumbers(List<QuotedNumber> compared, List<Long> others, boolean has
 
     private boolean isSaid(ComparedEnd bound) {
         return compared.stream().anyMatch(each -> each.isSaidBy(bound))
+                || totals.contains(bound.number())
                 || others.stream().anyMatch(number -> Math.abs(number - bound.number()) <= 1);
     }
 

@@ -127,7 +127,12 @@ record QuotedTimes(Map<Integer, String> months, boolean areMonthsOneRange, Map<L
             return QuotedFigures.fault(term, days, stated, days.size() == 2);
         }
         return term instanceof Deadline deadline
-                ? QuotedFigures.fault(term, days, deadline.days(), false)
+                ? QuotedFigures.fault(term, days, deadline.days(), isEachDay(deadline))
                 : Optional.empty();
+    }
+
+    // Of several cut-off days, as many as are quoted, each is.
+    private boolean isEachDay(Deadline deadline) {
+        return deadline.days().size() > 1 && days.size() == deadline.days().size();
     }
 }

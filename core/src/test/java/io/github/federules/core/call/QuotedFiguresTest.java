@@ -101,6 +101,18 @@ class QuotedFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
+        "31 March 2027 and 28 November 2027, 2027-11-28, 0",
+        "31 March 2027 and 28 November 2027, 2027-10-28, 1",
+        // One of three days may be said elsewhere, or be none of the call's.
+        "'31 March 2027, 28 November 2027; published on 2 January 2027', 2027-10-28, 0"
+    })
+    void each_of_several_cut_off_days_is_compared(String words, LocalDate last, int warnings) {
+        assertThat(differing(Deadline.cutOffs(quoting(words), List.of(LocalDate.of(2027, 3, 31), last), PARIS)))
+                .isEqualTo(warnings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2027-01-01, 2028-12-31, 0",
         "2027-01-01, 2028-11-30, 1",
         "2026-01-01, 2028-12-31, 1",
@@ -169,7 +181,14 @@ class QuotedFiguresTest {
     @ParameterizedTest
     @CsvSource({
         "entre 3 et 6 entreprises, 3, 6, 0",
-        "between 3 and 6 companies, 3, 9, 0",
+        "between 3 and 6 companies, 3, 9, 1",
+        "3 to 6 partners, 3, 6, 0",
+        "3 to 6 partners, 3, 9, 1",
+        "de 3 à 6 partenaires, 2, 6, 1",
+        "de 3 à 6 partenaires, 3, 6, 0",
+        // These are the numbers of articles, and of a total of which a part is meant.
+        "articles 3 à 6 ; au moins 2 entreprises, 2, 999999999, 0",
+        "au moins 2 entreprises sur 6, 2, 6, 0",
         "between 3 and 6 companies, 4, 9, 1",
         "au minimum 2 entreprises dont une PME, 2, 999999999, 0",
         "au minimum 2 entreprises dont une PME, 3, 999999999, 1",
@@ -184,7 +203,13 @@ class QuotedFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"au moins 25 points, 0", "au moins 20 points, 1", "at least 25 of 50 points, 0", "25 points sur 50, 0"})
+    @CsvSource({
+        "au moins 25 points, 0",
+        "au moins 20 points, 1",
+        "at least 25 of 50 points, 0",
+        "25 points sur 50, 0",
+        "at least 24 points of 26, 1"
+    })
     void numbers_are_compared_with_a_pass_mark(String words, int warnings) {
         Criterion points = Criterion.number("POINTS", Subject.ASSESSMENT, TEXT, 0, 50);
         assertThat(differences(call().offersFunding()
