@@ -5,6 +5,7 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.number.Bisection;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.screening.CostKind;
@@ -43,11 +44,19 @@ public final class CostChanges {
     private static final int MOST_ORDERS = 8;
 
     /**
+     * Costs that count alike.
+     *
+     * @param groups their groups
+     * @param slack how much of them may be taken away before what is compared falls: what a ceiling leaves out
+     */
+    private record AlikeCosts(int[] groups, long slack) {}
+
+    /**
      * A kind of cost that may be taken away, and how much of it there is.
      *
-     * @param alike the groups of it that what is compared falls with, those with which it falls least first
+     * @param alike its costs that what is compared falls with, those with which it falls least first
      */
-    private record Cut(Change.Kind kind, long most, List<int[]> alike, UnaryOperator<Change.OfAmount> naming) {
+    private record Cut(Change.Kind kind, long most, List<AlikeCosts> alike, UnaryOperator<Change.OfAmount> naming) {
 
         Change by(long cents) {
             return naming.apply(new Change.OfAmount(kind, Euros.ofCents(cents)));
@@ -55,12 +64,30 @@ public final class CostChanges {
 
         LeastChange.ByAmount beginningWith(int first) {
             int[] order = IntStream.concat(
-                            alike.isEmpty() ? IntStream.empty() : IntStream.of(alike.get(first)),
+                            alike.isEmpty()
+                                    ? IntStream.empty()
+                                    : IntStream.of(alike.get(first).groups()),
                             IntStream.range(0, alike.size())
                                     .filter(place -> place != first)
-                                    .flatMap(place -> IntStream.of(alike.get(place))))
+                                    .flatMap(place ->
+                                            IntStream.of(alike.get(place).groups())))
                     .toArray();
             return (screening, cents) -> screening.without(order, cents);
+        }
+
+        // Whoever takes away what ceilings leave out of each loses nothing by it, and then what counts least.
+        Screening leastEffective(Screening screening, long cents) {
+            Screening rest = screening;
+            long left = cents;
+            for (AlikeCosts costs : alike) {
+                long taken = Math.min(left, costs.slack());
+                rest = rest.without(costs.groups(), taken);
+                left -= taken;
+            }
+            int[] ascending = alike.stream()
+                    .flatMapToInt(costs -> IntStream.of(costs.groups()))
+                    .toArray();
+            return rest.without(ascending, left);
         }
     }
 
@@ -189,10 +216,14 @@ public final class CostChanges {
         return alone.isEmpty() ? reducedTogether(other, services, personnel) : alone;
     }
 
-    // Whichever of these costs are taken away first.
+    // Whichever of these costs are taken away.
     private OptionalLong leastOf(Cut cut) {
-        return IntStream.range(0, Math.max(1, Math.min(cut.alike().size(), MOST_ORDERS)))
-                .mapToObj(first -> least.of(cut.most(), cut.beginningWith(first)))
+        Stream<LeastChange.ByAmount> inOrder = IntStream.range(
+                        0, Math.max(1, Math.min(cut.alike().size(), MOST_ORDERS)))
+                .mapToObj(cut::beginningWith);
+        Stream<LeastChange.ByAmount> ways =
+                cut.alike().size() > 1 ? Stream.concat(Stream.of(cut::leastEffective), inOrder) : inOrder;
+        return ways.map(way -> least.of(cut.most(), way))
                 .flatMapToLong(OptionalLong::stream)
                 .max();
     }
@@ -219,11 +250,22 @@ public final class CostChanges {
                         BigDecimal.valueOf(effect).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64), groups));
             }
         }
-        List<int[]> alike = effects.stream()
+        List<AlikeCosts> alike = effects.stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
+                .map(each -> new AlikeCosts(
+                        each.getValue(),
+                        effects.size() > 1 ? slack(each.getValue(), screened.retained(each.getValue()), before) : 0))
                 .toList();
         return new Cut(change, netOfVat(alike), alike, cut -> named(cut, kind));
+    }
+
+    private long slack(int[] groups, long all, long before) {
+        return Bisection.first(
+                        1,
+                        all,
+                        cents -> situation.completions().mostAfter(limit, screening -> screening.without(groups, cents))
+                                < before)
+                - 1;
     }
 
     private Change.OfAmount named(Change.OfAmount cut, CostKind kind) {
@@ -240,8 +282,11 @@ public final class CostChanges {
         return isOfOne ? inBase.of(Participant.of(situation, breaking.get(0)).body()) : inBase;
     }
 
-    private long netOfVat(List<int[]> alike) {
-        Set<Integer> groups = alike.stream().flatMapToInt(IntStream::of).boxed().collect(Collectors.toSet());
+    private long netOfVat(List<AlikeCosts> alike) {
+        Set<Integer> groups = alike.stream()
+                .flatMapToInt(costs -> IntStream.of(costs.groups()))
+                .boxed()
+                .collect(Collectors.toSet());
         LineFates fates =
                 situation.costs().fates(calculation, situation.readings().staffShareScope());
         return IntStream.range(0, lines.size())
@@ -272,7 +317,7 @@ public final class CostChanges {
             OptionalLong needed = least.of(amounts[i], (screening, cents) -> {
                 Screening rest = screening;
                 for (int j = 0; j < amounts.length; j++) {
-                    rest = cuts.get(j).beginningWith(0).apply(rest, j == lessened ? cents : amounts[j]);
+                    rest = cuts.get(j).leastEffective(rest, j == lessened ? cents : amounts[j]);
                 }
                 return rest;
             });

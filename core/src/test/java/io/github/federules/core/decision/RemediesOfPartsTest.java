@@ -114,6 +114,34 @@ class RemediesOfPartsTest {
                         new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("100.00")));
     }
 
+    // Ceilings of 100.00 leave out 30.00 of 130.00 and 50.00 of 150.00. Of 200.00, 50.00 are too much: whoever takes
+    // away
+    // the 80.00 that are left out first needs 50.00 more.
+    @Test
+    void costs_to_take_away_are_enough_also_if_what_ceilings_leave_out_goes_first() {
+        CallBuilder call = half().limit(ceiling(CostNature.TRAVEL))
+                .limit(ceiling(CostNature.STUDIES))
+                .maximumCost(L1, euros("150.00"));
+        Change.OfAmount change =
+                (Change.OfAmount) remedies(decide(call, travelAndStudies("130.00", "150.00")), Rule.MAXIMUM_TOTAL_COST)
+                        .get(0);
+
+        assertThat(change.amount()).isEqualTo(euros("130.00"));
+        // 150.00 are left in each way, of which 100.00 + 0.00, 100.00 + 20.00 and 50.00 + 100.00 count.
+        for (String[] left : new String[][] {{"0.00", "150.00"}, {"130.00", "20.00"}, {"50.00", "100.00"}}) {
+            assertThat(outcome(decide(call, travelAndStudies(left[0], left[1])), Rule.MAXIMUM_TOTAL_COST))
+                    .isEqualTo(Outcome.PASSED);
+        }
+    }
+
+    private static Limit ceiling(CostNature nature) {
+        return Limit.on(L1, Base.of(nature)).atMost(euros("100.00")).reducing();
+    }
+
+    private static Operation travelAndStudies(String travel, String studies) {
+        return studies(studies).with(CostLine.of(CostNature.TRAVEL, euros(travel)));
+    }
+
     @Test
     void costs_to_add_name_the_part_of_the_aid_in_which_they_are_enough() {
         CallBuilder call = call().asks(L1, PHASE.ofNatures("STUDIES"))
