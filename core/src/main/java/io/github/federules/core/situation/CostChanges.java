@@ -49,7 +49,12 @@ public final class CostChanges {
      * @param groups their groups
      * @param slack how much of them may be taken away before what is compared falls: what a ceiling leaves out
      */
-    private record AlikeCosts(int[] groups, long slack) {}
+    private record AlikeCosts(List<Integer> groups, long slack) {
+
+        int[] numbers() {
+            return groups.stream().mapToInt(group -> group).toArray();
+        }
+    }
 
     /**
      * A kind of cost that may be taken away, and how much of it there is.
@@ -63,15 +68,11 @@ public final class CostChanges {
         }
 
         LeastChange.ByAmount beginningWith(int first) {
-            int[] order = IntStream.concat(
-                            alike.isEmpty()
-                                    ? IntStream.empty()
-                                    : IntStream.of(alike.get(first).groups()),
-                            IntStream.range(0, alike.size())
-                                    .filter(place -> place != first)
-                                    .flatMap(place ->
-                                            IntStream.of(alike.get(place).groups())))
-                    .toArray();
+            List<AlikeCosts> inOrder = new ArrayList<>(alike);
+            if (!inOrder.isEmpty()) {
+                inOrder.add(0, inOrder.remove(first));
+            }
+            int[] order = numbers(inOrder);
             return (screening, cents) -> screening.without(order, cents);
         }
 
@@ -81,13 +82,16 @@ public final class CostChanges {
             long left = cents;
             for (AlikeCosts costs : alike) {
                 long taken = Math.min(left, costs.slack());
-                rest = rest.without(costs.groups(), taken);
+                rest = rest.without(costs.numbers(), taken);
                 left -= taken;
             }
-            int[] ascending = alike.stream()
-                    .flatMapToInt(costs -> IntStream.of(costs.groups()))
+            return rest.without(numbers(alike), left);
+        }
+
+        private static int[] numbers(List<AlikeCosts> costs) {
+            return costs.stream()
+                    .flatMapToInt(each -> IntStream.of(each.numbers()))
                     .toArray();
-            return rest.without(ascending, left);
         }
     }
 
@@ -253,7 +257,7 @@ public final class CostChanges {
         List<AlikeCosts> alike = effects.stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> new AlikeCosts(
-                        each.getValue(),
+                        IntStream.of(each.getValue()).boxed().toList(),
                         effects.size() > 1 ? slack(each.getValue(), screened.retained(each.getValue()), before) : 0))
                 .toList();
         return new Cut(change, netOfVat(alike), alike, cut -> named(cut, kind));
@@ -283,10 +287,8 @@ public final class CostChanges {
     }
 
     private long netOfVat(List<AlikeCosts> alike) {
-        Set<Integer> groups = alike.stream()
-                .flatMapToInt(costs -> IntStream.of(costs.groups()))
-                .boxed()
-                .collect(Collectors.toSet());
+        Set<Integer> groups =
+                alike.stream().flatMap(costs -> costs.groups().stream()).collect(Collectors.toSet());
         LineFates fates =
                 situation.costs().fates(calculation, situation.readings().staffShareScope());
         return IntStream.range(0, lines.size())
