@@ -4,10 +4,13 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.text.Phrasebook;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The detail of a finding where no change of the dossier can bring funding any more: it states no gap, and if it is on aid, no amount.
@@ -25,13 +28,13 @@ public record InVain(Finding finding, boolean isOfAid) implements Finding.Detail
                 : finding;
     }
 
-    /** Determines whether a rule compares an amount of aid, or an amount with a share of it. */
-    public static boolean comparesAid(Call call, String rule) {
+    /** Returns the codes of the rules that compare an amount of aid, or an amount with a share of it. */
+    public static Set<String> rulesOnAid(Call call) {
         return call.limits().stream()
-                .filter(limit ->
-                        limit.rule().filter(code -> code.code().equals(rule)).isPresent())
-                .flatMap(limit -> limit.bases().stream())
-                .anyMatch(Base::containsAid);
+                .filter(limit -> limit.bases().stream().anyMatch(Base::containsAid))
+                .flatMap(limit -> limit.rule().stream())
+                .map(Rule::code)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Judgement {
         if (track.equals(Track.FUNDING)) {
             return verdicts.funding();
         }
-        int place = prepared.otherTracks().indexOf(track);
+        int place = prepared.placeOf(track);
         return place < 0 ? Verdict.NOT_SOUGHT : verdicts.others().get(place);
     }
 
@@ -198,7 +198,7 @@ public final class Judgement {
     }
 
     private void requireSettled(VerdictGuard guard, Track track, List<Optional<Scenarios<?>>> ofOthers) {
-        int place = prepared.otherTracks().indexOf(track);
+        int place = prepared.placeOf(track);
         Optional<Scenarios<?>> scenarios =
                 place < 0 ? Optional.of(situation.costs().scenarios()) : ofOthers.get(place);
         scenarios.ifPresent(guard::requireSettled);

@@ -57,7 +57,7 @@ public final class PreparedCall {
 
     private final Call call;
     private final CallRule[] rules;
-    private final boolean[] compareAid;
+    private final Set<String> rulesOnAid;
     private final LineGroups groups;
     private final CallConditions<CaseTerms> conditions;
     private final List<CallConditions<?>> ofOtherTracks = new ArrayList<>();
@@ -69,6 +69,7 @@ public final class PreparedCall {
     private final Map<CaseOfLines, Calculation> ofCasesOfLines = new ConcurrentHashMap<>();
     private final List<Track> tracks;
     private final List<Track> otherTracks;
+    private final Map<Track, Integer> placesOfTracks = new HashMap<>();
     private final boolean offersFunding;
     private final boolean hasRate;
     private final boolean isAidShared;
@@ -89,10 +90,7 @@ public final class PreparedCall {
         this.call = call;
         List<CallRule> all = CallRules.of(call);
         rules = all.toArray(new CallRule[0]);
-        compareAid = new boolean[rules.length];
-        for (int i = 0; i < rules.length; i++) {
-            compareAid[i] = InVain.comparesAid(call, rules[i].code());
-        }
+        rulesOnAid = InVain.rulesOnAid(call);
         groups = LineGroups.of(call);
         List<Dependent> dependents = CaseTerms.dependents(call);
         everyReading = call.everyReading();
@@ -116,6 +114,9 @@ public final class PreparedCall {
         List<Track> others = new ArrayList<>(tracks);
         others.remove(Track.FUNDING);
         otherTracks = List.copyOf(others);
+        for (int place = 0; place < otherTracks.size(); place++) {
+            placesOfTracks.put(otherTracks.get(place), place);
+        }
         List<Condition> ofFunding = required(all, Track.FUNDING);
         for (Track track : otherTracks) {
             List<Condition> required = required(all, track);
@@ -173,7 +174,7 @@ public final class PreparedCall {
 
     /** Determines whether the rule at a place compares an amount of aid, or an amount with a share of it. */
     boolean comparesAid(int place) {
-        return compareAid[place];
+        return rulesOnAid.contains(rules[place].code());
     }
 
     public CallConditions<CaseTerms> conditions() {
@@ -283,6 +284,11 @@ public final class PreparedCall {
     /** Returns the tracks that the call offers beside funding. */
     public List<Track> otherTracks() {
         return otherTracks;
+    }
+
+    /** Returns the place of a track among these, or -1. */
+    int placeOf(Track track) {
+        return placesOfTracks.getOrDefault(track, -1);
     }
 
     public boolean offersFunding() {

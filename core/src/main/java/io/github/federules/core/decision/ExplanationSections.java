@@ -41,6 +41,7 @@ final class ExplanationSections {
     private final Locale locale;
     private final Phrasebook phrases;
     private final boolean isFundingRuledOut;
+    private final Set<String> rulesOnAid;
     private final List<Explanation.Item> verdicts = new ArrayList<>();
     private final List<Explanation.Section> sections = new ArrayList<>();
 
@@ -50,6 +51,7 @@ final class ExplanationSections {
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
         this.isFundingRuledOut = decision.isFundingRuledOut();
+        this.rulesOnAid = isFundingRuledOut ? InVain.rulesOnAid(call) : Set.of();
     }
 
     Explanation explanation() {
@@ -231,7 +233,7 @@ final class ExplanationSections {
     }
 
     private boolean isOnAid(Finding finding) {
-        return InVain.comparesAid(call, finding.rule().code());
+        return rulesOnAid.contains(finding.rule().code());
     }
 
     private <T> List<String> facts(List<T> facts, Function<T, String> label) {

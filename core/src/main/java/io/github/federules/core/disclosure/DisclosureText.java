@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ final class DisclosureText {
     private final RecordedDecision decision;
     private final Locale locale;
     private final Phrasebook phrases;
+    private final boolean isFundingRuledOut;
+    private final Set<String> rulesOnAid;
     private final List<String> lines = new ArrayList<>();
 
     DisclosureText(Call call, Dossier dossier, RecordedDecision decision, Locale locale) {
@@ -56,6 +59,8 @@ final class DisclosureText {
         this.decision = decision;
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
+        this.isFundingRuledOut = decision.findings().stream().anyMatch(RecordedFinding::rulesOutFunding);
+        this.rulesOnAid = isFundingRuledOut ? InVain.rulesOnAid(call) : Set.of();
     }
 
     Disclosure disclosure() {
@@ -249,12 +254,8 @@ final class DisclosureText {
         }
     }
 
-    private boolean isFundingRuledOut() {
-        return decision.findings().stream().anyMatch(RecordedFinding::rulesOutFunding);
-    }
-
     private boolean isWithoutEffect(RecordedFinding finding) {
-        return isFundingRuledOut() && InVain.comparesAid(call, finding.rule());
+        return isFundingRuledOut && rulesOnAid.contains(finding.rule());
     }
 
     private void aidShares() {
@@ -300,7 +301,7 @@ final class DisclosureText {
         decision.reductions().stream()
                 .filter(each -> each.kind() == Reduction.Target.AID_BASE)
                 .forEach(each -> cost("counted", each.limit(), remark(each.message(locale))));
-        if (!isFundingRuledOut()) {
+        if (!isFundingRuledOut) {
             costs.find(CostItem.COMPUTED_AID).ifPresent(aid -> cost("aid." + onFunding(), aid.amount(), remark(aid)));
         }
     }

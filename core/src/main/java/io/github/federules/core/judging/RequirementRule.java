@@ -37,6 +37,8 @@ final class RequirementRule extends CallRule {
     private final boolean isOnWhatTheApplicantIs;
     private final Condition ofOne;
     private final Optional<String> onlyCriterion;
+    // A table of all criteria, for each of many requirements, takes too long.
+    private final List<Criterion> ofCriterion;
 
     RequirementRule(Requirement term, Map<String, Criterion> asked) {
         super(term.rule(), term.clause(), term.track());
@@ -53,6 +55,7 @@ final class RequirementRule extends CallRule {
         this.isOnWhatTheApplicantIs = isOnWhatTheApplicantIs(term, asked);
         this.ofOne = term.that() instanceof Condition.OfApplicant ofApplicant ? ofApplicant.condition() : term.that();
         this.onlyCriterion = onlyCriterion(ofOne);
+        this.ofCriterion = onlyCriterion.map(asked::get).stream().toList();
     }
 
     private static Optional<String> onlyCriterion(Condition that) {
@@ -69,9 +72,7 @@ final class RequirementRule extends CallRule {
         Set<String> criteria = CallConditions.criteria(stated);
         return !criteria.isEmpty()
                 && stated.stream().noneMatch(RequirementRule::isAnyOnParties)
-                && criteria.stream()
-                        .map(CallConditions.asked(List.copyOf(asked.values()))::get)
-                        .allMatch(RequirementRule::isOnWhatTheApplicantIs);
+                && criteria.stream().map(asked::get).allMatch(RequirementRule::isOnWhatTheApplicantIs);
     }
 
     private static boolean isOnWhatTheApplicantIs(@Nullable Criterion criterion) {
@@ -232,14 +233,14 @@ final class RequirementRule extends CallRule {
                 "authority", situation.authority(phrases),
                 "answer",
                         answer(situation)
-                                .map(answer -> words(onlyCriterion.orElseThrow(), answer, situation, phrases))
+                                .map(answer -> words(onlyCriterion.orElseThrow(), answer, phrases))
                                 .orElse(""));
     }
 
-    private String words(String criterion, Answer answer, Situation situation, Phrasebook phrases) {
-        String words = PlainText.line(new AnswerWords(situation.call().asks(), phrases).of(criterion, answer));
+    private String words(String criterion, Answer answer, Phrasebook phrases) {
+        String words = PlainText.line(new AnswerWords(ofCriterion, phrases).of(criterion, answer));
         return ofOne instanceof Condition.Between asked
-                ? situation.conditionWords(phrases).beside(words, asked)
+                ? new ConditionWords(ofCriterion, phrases).beside(words, asked)
                 : words;
     }
 }
