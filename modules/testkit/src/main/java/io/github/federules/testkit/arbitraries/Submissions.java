@@ -23,7 +23,7 @@ import net.jqwik.api.Combinators;
 /** Submissions under a call. */
 final class Submissions {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 10);
     private static final long SOME_DAYS = 10;
@@ -68,7 +68,7 @@ final class Submissions {
                 .along(judge, quantities);
     }
 
-    // Nobody submits an application before our era, and a file has four digits for the year.
+    // A file has four digits for the year.
     private static LocalDate possible(LocalDate day) {
         return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }

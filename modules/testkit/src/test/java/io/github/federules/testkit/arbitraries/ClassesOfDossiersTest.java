@@ -23,6 +23,7 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.testkit.Samples;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -156,7 +157,9 @@ class ClassesOfDossiersTest {
                 .collect(isNarrow)
                 .coverage(coverage -> coverage.check(true).count(count -> count > 1));
 
-        assertThatCode(() -> Dossiers.under(call).eligible()).doesNotThrowAnyException();
+        assertThatCode(() -> Dossiers.under(call).eligible())
+                .as(() -> call.explain(Locale.ENGLISH))
+                .doesNotThrowAnyException();
     }
 
     @Property(tries = 200)
