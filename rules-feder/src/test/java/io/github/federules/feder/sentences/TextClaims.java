@@ -28,7 +28,7 @@ final class TextClaims {
 
     static final Pattern LIMITED = Pattern.compile("limitée? à ([0-9 ]+,[0-9]{2}) €");
 
-    private static final Pattern IN_VAIN = Pattern.compile("Sans effet : une autre|Without effect: another");
+    private static final Pattern IN_VAIN = Pattern.compile("Sans effet\\h: une autre|Without effect: another");
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:,[0-9]+)?) % du coût total éligible");
 
     private static final Pattern OUTCOME = Pattern.compile("(?m)^  \\[([a-zàé ]+)] ");
