@@ -58,6 +58,6 @@ public record Financing(
      */
     public MonetaryAmount excess() {
         MonetaryAmount open = open();
-        return open.isNegative() ? open.negate() : Euros.ZERO;
+        return open.isNegative() ? Euros.ofCents(-Euros.cents(open)) : Euros.ZERO;
     }
 }

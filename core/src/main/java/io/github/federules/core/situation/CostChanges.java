@@ -20,6 +20,7 @@ import io.github.federules.core.term.Limit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -244,12 +245,18 @@ public final class CostChanges {
             return new Cut(change, 0, List.of(), any -> any);
         }
         long before = situation.completions().mostAfter(limit, screening -> screening);
+        long without = situation.completions().mostAfter(limit, screening -> withoutAll(screening, kinds));
         List<Map.Entry<BigDecimal, int[]>> effects = new ArrayList<>();
         for (int[] groups : kinds) {
             long all = screened.retained(groups);
             long effect =
                     before - situation.completions().mostAfter(limit, screening -> screening.without(groups, all));
-            if (effect > 0) {
+            // What fills a ceiling with others may be taken away without effect, and counts where the others are gone.
+            List<int[]> others =
+                    kinds.stream().filter(each -> !Arrays.equals(each, groups)).toList();
+            boolean counts = effect > 0
+                    || situation.completions().mostAfter(limit, screening -> withoutAll(screening, others)) > without;
+            if (counts) {
                 effects.add(Map.entry(
                         BigDecimal.valueOf(effect).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64), groups));
             }
@@ -261,6 +268,14 @@ public final class CostChanges {
                         effects.size() > 1 ? slack(each.getValue(), screened.retained(each.getValue()), before) : 0))
                 .toList();
         return new Cut(change, netOfVat(alike), alike, cut -> named(cut, kind));
+    }
+
+    private static Screening withoutAll(Screening screening, List<int[]> kinds) {
+        Screening rest = screening;
+        for (int[] groups : kinds) {
+            rest = rest.without(groups, rest.retained(groups));
+        }
+        return rest;
     }
 
     private long slack(int[] groups, long all, long before) {

@@ -40,7 +40,7 @@ public final class FinancingRows {
         if (open.isEmpty()) {
             table.add(
                     financing.excess().isZero() ? "open" : "excess",
-                    financing.open().abs());
+                    Euros.ofCents(Math.abs(Euros.cents(financing.open()))));
         } else if (financing.excess().isZero()) {
             table.add("open", "amount.most.alone", financing.open());
         } else {

@@ -105,6 +105,22 @@ class RemediesOfCostsTest {
     }
 
     @Test
+    void of_costs_that_fill_a_ceiling_together_both_are_taken_away() {
+        // At most 100.00 of what two natures have together, of which each has 150.00: without one, 100.00 are left.
+        Base both = Base.lines("BOTH", CostNature.STUDIES, CostNature.COMMUNICATION);
+        CallBuilder call = half().limit(
+                        Limit.on(L1, both).atMost(euros("100.00")).reducing())
+                .limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                        .atMost(euros("1000.00"))
+                        .refusing("STUDIES", WORDS))
+                .maximumCost(L1, euros("50.00"));
+        // 300.00 to 50.00.
+        Operation operation = studies("150.00").cost(CostNature.COMMUNICATION, "Affiche", euros("150.00"));
+        assertThat(remedies(decide(call, operation), Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("250.00")));
+    }
+
+    @Test
     void what_is_presented_counts_for_no_aid() {
         // Half of 1,000.00 of studies is 250.00 below the least aid; the 300.00 of staff are set aside.
         CallBuilder floor = half().staffMinimum(L1, fte("0.20"))

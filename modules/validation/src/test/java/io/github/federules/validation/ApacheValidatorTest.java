@@ -40,7 +40,7 @@ class ApacheValidatorTest {
         assertThat(reported(bean))
                 .singleElement()
                 .asString()
-                .startsWith("dossier.operation.costLines[2].fte: The retained total");
+                .startsWith("dossier.operation.costLines[2].fte: The total eligible cost");
         bean.dossier = Facts.sound();
         assertThat(reported(bean)).isEmpty();
     }

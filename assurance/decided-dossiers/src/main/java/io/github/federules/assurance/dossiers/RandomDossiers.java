@@ -230,9 +230,15 @@ public final class RandomDossiers {
         LocalTime until = call.submission().deadline().flatMap(Deadline::until).orElse(LocalTime.NOON);
         LocalDate day =
                 random.nextInt(3) == 0 ? last.plusDays(random.nextInt(-2, 2)) : last.minusDays(random.nextInt(60));
-        return Submission.sentOn(day)
+        return Submission.sentOn(possible(day))
                 .withElectronic(random.nextInt(15) > 0)
                 .at(until.plusSeconds(any(List.of(-60, -1, 0, 0, 1, 60))));
+    }
+
+    // A file has four digits for the year.
+    private static LocalDate possible(LocalDate day) {
+        LocalDate notBefore = day.isBefore(RealisationWindow.FIRST_DAY) ? RealisationWindow.FIRST_DAY : day;
+        return notBefore.isAfter(RealisationWindow.LAST_DAY) ? RealisationWindow.LAST_DAY : notBefore;
     }
 
     // The last line that the call may pay takes what is missing to a threshold, or a cent less or more.

@@ -11,6 +11,7 @@ import io.github.federules.jackson.call.CallResult;
 import io.github.federules.jackson.call.CallWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +32,7 @@ record CallCase(Call call, Supplier<List<Dossier>> dossiers) implements Decision
         CallResult again = CallReader.of(List.of(CommonProvisions.of2021()))
                 .knowing(SharedCriteria.all())
                 .read(json);
-        if (!again.equals(new AcceptedCall(call))) {
+        if (!again.equals(new AcceptedCall(call, call.warnings(), Optional.empty()))) {
             throw new IllegalStateException("Not read back equal: " + call.id());
         }
         DmnExport export = DmnExport.of(call);

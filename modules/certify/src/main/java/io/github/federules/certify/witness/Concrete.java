@@ -11,6 +11,7 @@ import io.github.federules.certify.model.Parameters;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.term.RealisationWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,9 @@ public final class Concrete {
         all.add(dossier.get(ModelFacts.OTHER_PUBLIC_AID).isAtMost(number(Euros.MAX_CENTS)));
         Formula day = dossier.get(ModelFacts.SENT_DAY);
         Formula last = number(lastSureDay.toEpochDay());
-        all.add(alsoOnTheDay ? day.is(last).or(day.is(last.plus(number(1)))) : day.is(last));
+        // After the last day that a file can state there is none.
+        boolean isDayAfter = alsoOnTheDay && lastSureDay.isBefore(RealisationWindow.LAST_DAY);
+        all.add(isDayAfter ? day.is(last).or(day.is(last.plus(number(1)))) : day.is(last));
         all.add(dossier.get(ModelFacts.SENT_TIME).is(ZERO));
         return all;
     }

@@ -59,7 +59,10 @@ final class RemedyAgreement {
     List<String> differences(Finding finding, String met) {
         List<Change> changes = changes(finding);
         changes.forEach(change -> compare(met, change));
-        if (finding.outcome() == Outcome.FAILED && finding.rule().equals(Rule.MAXIMUM_TOTAL_COST)) {
+        // Where nothing can bring funding any more, no gap is stated.
+        boolean isStated = finding.outcome() == Outcome.FAILED
+                && decision.findings().stream().noneMatch(Finding::rulesOutFunding);
+        if (isStated && finding.rule().equals(Rule.MAXIMUM_TOTAL_COST)) {
             if (!offers(changes, Change.Kind.REDUCE_OTHER_COST)) {
                 LessCost other = lessCost(RemedyAgreement::isOther);
                 demand(met, false, after(other.without(other.most())), "no other cost left out is enough");
@@ -73,7 +76,7 @@ final class RemedyAgreement {
                 demand(met, false, after(services.without(services.most())), "no services left out are enough");
             }
         }
-        if (finding.outcome() == Outcome.FAILED && finding.rule().equals(Rule.PUBLIC_AID) && changes.isEmpty()) {
+        if (isStated && finding.rule().equals(Rule.PUBLIC_AID) && changes.isEmpty()) {
             demand(
                     met,
                     false,
