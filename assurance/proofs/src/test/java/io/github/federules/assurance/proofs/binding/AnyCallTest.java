@@ -9,6 +9,7 @@ import io.github.federules.assurance.proofs.model.AnyCall;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.term.Deadline;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,17 @@ class AnyCallTest {
     Arbitrary<Call> validCalls() {
         // The model is one of funding.
         return io.github.federules.testkit.arbitraries.Calls.any()
-                .filter(call -> call.tracks().contains(Track.FUNDING));
+                .filter(call -> call.tracks().contains(Track.FUNDING))
+                .filter(AnyCallTest::isDeadlineWithinTheCalendar);
+    }
+
+    // Random dossiers are submitted some days before and after it.
+    private static boolean isDeadlineWithinTheCalendar(Call call) {
+        return call.submission()
+                .deadline()
+                .map(Deadline::day)
+                .filter(day -> day.getYear() < 1 || day.getYear() > 9998)
+                .isEmpty();
     }
 
     @AfterAll
