@@ -32,6 +32,7 @@ public final class CostTerms extends Terms {
     private final List<AddedCosts> added;
     private final List<EligibleCosts> paid;
     private final boolean areConditional;
+    private final boolean areAllAtCost;
 
     CostTerms(OrderedTerms terms) {
         super(terms, "costs");
@@ -41,6 +42,7 @@ public final class CostTerms extends Terms {
         eligible = FrozenMap.copyOf(natures);
         flatRates = terms.flatRates();
         added = terms.added();
+        areAllAtCost = paid.stream().allMatch(costs -> costs.price().isEmpty());
         areConditional = Stream.concat(
                         paid.stream().flatMap(costs -> costs.when().stream()),
                         added.stream().flatMap(costs -> costs.when().stream()))
@@ -124,6 +126,10 @@ public final class CostTerms extends Terms {
      */
     public Optional<LocatedFault> faultOf(CostLine line) {
         Objects.requireNonNull(line, "line");
+        // Of the lines of a large budget, each is looked at.
+        if (areAllAtCost && line.quantity().isEmpty()) {
+            return Optional.empty();
+        }
         List<EligibleCosts> payers = paid.stream()
                 .filter(costs -> costs.pays(line.nature(), line.answers()))
                 .toList();

@@ -105,18 +105,29 @@ final class AnswerPlace {
         });
     }
 
-    /** Reports what a line does not answer that the call asks of its nature. */
-    static void requireAnswers(CostNature nature, Answers answers, JsonPlace line, Call call, FoundFaults faults) {
-        // What only regimes ask may stay unknown: their terms may not hold.
-        for (AskedCriterion asks : call.terms().stream()
+    /** Returns what a call asks of its cost lines. What only regimes ask may stay unknown: their terms may not hold. */
+    static List<Criterion> askedOfLines(Call call) {
+        return call.terms().stream()
                 .filter(AskedCriterion.class::isInstance)
                 .map(AskedCriterion.class::cast)
                 .filter(asks -> asks.clause().regime().isEmpty())
-                .toList()) {
-            Criterion criterion = asks.criterion();
+                .map(AskedCriterion::criterion)
+                .filter(criterion -> criterion.of() == Subject.COST_LINE)
+                .toList();
+    }
+
+    /** Reports what a line does not answer of what the call asks of its nature. */
+    static void requireAnswers(
+            CostNature nature,
+            Answers answers,
+            List<Criterion> askedOfLines,
+            Set<CostNature> eligible,
+            JsonPlace line,
+            FoundFaults faults) {
+        for (Criterion criterion : askedOfLines) {
             JsonPlace place = line.field(FIELD).field(criterion.code());
-            boolean isMissing =
-                    isAskedOf(nature, criterion, call) && !answers.byCriterion().containsKey(criterion.code());
+            boolean isMissing = isAskedOf(nature, criterion, eligible)
+                    && !answers.byCriterion().containsKey(criterion.code());
             // What is there and cannot be read is reported already.
             if (isMissing && !faults.haveOneAt(place)) {
                 faults.missing(place);
@@ -125,9 +136,8 @@ final class AnswerPlace {
     }
 
     // Without natures of its own it is asked of every line that is paid.
-    private static boolean isAskedOf(CostNature nature, Criterion criterion, Call call) {
-        return criterion.isAskedOf(nature.code())
-                && (!criterion.natures().isEmpty() || call.costs().eligible().containsKey(nature));
+    private static boolean isAskedOf(CostNature nature, Criterion criterion, Set<CostNature> eligible) {
+        return criterion.isAskedOf(nature.code()) && (!criterion.natures().isEmpty() || eligible.contains(nature));
     }
 
     private static Fault unknown(Criterion criterion, Answer answer) {

@@ -7,6 +7,7 @@ import static io.github.federules.jackson.shape.Primitives.TEXT;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -164,17 +165,24 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
         void check(AppliedCalls applied, FoundFaults faults) {
             List<Call> calls = applied.calls();
             Map<String, CostNature> known = DossierNames.natures(calls);
+            Optional<Call> only = calls.size() == 1 ? Optional.of(calls.get(0)) : Optional.empty();
+            List<Criterion> asked = only.map(AnswerPlace::askedOfLines).orElse(List.of());
+            Set<CostNature> eligible =
+                    only.map(call -> call.costs().eligible().keySet()).orElse(Set.of());
             for (int i = 0; i < lines.size() && !faults.isFull(); i++) {
                 JsonPlace at = place.element(i);
                 AnswerPlace.COST_LINE.check(answersOfLines.get(i), at, applied, faults);
                 if (natures.get(i).isPresent()) {
-                    check(i, natures.get(i).get(), known, calls, faults);
+                    CostNature nature = natures.get(i).get();
+                    check(i, nature, known, faults);
+                    AnswerPlace.requireAnswers(nature, answersOfLines.get(i), asked, eligible, at, faults);
+                    int line = i;
+                    only.ifPresent(call -> checkPrice(line, call, faults));
                 }
             }
         }
 
-        private void check(
-                int i, CostNature read, Map<String, CostNature> known, List<Call> calls, FoundFaults faults) {
+        private void check(int i, CostNature read, Map<String, CostNature> known, FoundFaults faults) {
             JsonPlace at = place.element(i);
             CostNature nature = known.get(read.code());
             if (nature == null) {
@@ -183,14 +191,13 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
             } else if (!nature.equals(read) || nature.family() != read.family()) {
                 inFamily(i, nature, faults);
             }
-            if (calls.size() == 1) {
-                AnswerPlace.requireAnswers(read, answersOfLines.get(i), at, calls.get(0), faults);
-                if (lines.get(i).id().isPresent()) {
-                    calls.get(0)
-                            .costs()
-                            .faultOf(lines.get(i))
-                            .ifPresent(fault -> faults.add(at.field(fault.path()), fault.fault()));
-                }
+        }
+
+        private void checkPrice(int i, Call call, FoundFaults faults) {
+            if (lines.get(i).id().isPresent()) {
+                call.costs()
+                        .faultOf(lines.get(i))
+                        .ifPresent(fault -> faults.add(place.element(i).field(fault.path()), fault.fault()));
             }
         }
 
